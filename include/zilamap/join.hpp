@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <zilamap/calendar.hpp>
+#include <zilamap/export.hpp>
+#include <zilamap/finding.hpp>
+#include <zilamap/places.hpp>
+#include <zilamap/records.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zilamap {
+
+/// What became of a record. Every record has exactly one.
+enum class Outcome {
+  placed,      ///< tied to at least one district
+  state_wide,  ///< about the whole state, so to no single district
+  unplaced,    ///< names no place, or none that could be resolved without guessing
+  rejected     ///< could not be read
+};
+
+/// How a record touches a district.
+enum class Tie {
+  venue,    ///< it took place there
+  site,     ///< one of its sites lies there
+  district, ///< it names the district as covered
+  border    ///< it covers the border, and the district lies on it
+};
+
+/// By which route a name was resolved.
+enum class Route { code, name, alias, hindi_name, gazetteer, point, border };
+
+/// One tie of one record to one district.
+struct Link {
+  std::uint32_t district = 0;   ///< index into Places::districts
+  Tie tie = Tie::venue;
+  Route route = Route::name;
+  std::int32_t site = -1;       ///< index into Activity::sites for Tie::site, else -1
+  std::optional<Point> lon_lat; ///< where on the ground, degrees on WGS 84, when known
+};
+
+/// What became of one record.
+struct Placement {
+  Outcome outcome = Outcome::unplaced;
+  std::vector<Link> links;  ///< in the order of the record; empty unless placed
+  std::string reason;       ///< why not placed, one sentence; empty when placed
+};
+
+/// The records joined to the districts. `placements[i]` belongs to `Records::activities[i]`.
+struct Joined {
+  std::vector<Placement> placements;
+  Findings findings;
+};
+
+/// Ties every record to its districts, by code, name, other spelling, Hindi name, gazetteer or point. Case, accents
+/// and punctuation do not matter. A name that fits two districts is refused with a finding, never guessed.
+/// A place that does not resolve leaves the record's other places standing.
+ZILAMAP_API Joined join(const Records& records, const Places& places);
+
+/// The account of a set of records: read == placed + state_wide + unplaced + rejected, always.
+struct Balance {
+  std::size_t read = 0;
+  std::size_t placed = 0;
+  std::size_t state_wide = 0;
+  std::size_t unplaced = 0;
+  std::size_t rejected = 0;
+  std::int64_t people_in = 0;      ///< persons in all of these records
+  std::int64_t people_placed = 0;  ///< persons at sites that were placed
+  std::size_t sites = 0;           ///< sites that were placed
+
+  friend bool operator==(const Balance&, const Balance&) = default;
+};
+
+/// The account of one year's records. A year of either kind; see year_of().
+ZILAMAP_API Balance balance_of(const Records& records, const Joined& joined, const Year& year);
+
+/// The account of all records, whatever their year.
+ZILAMAP_API Balance balance_of(const Records& records, const Joined& joined);
+
+/// The account as a sentence: "5 records: 3 placed, 1 state-wide, 1 without a place that could be mapped, 0 rejected.
+/// 2,073 people trained, all on the map." The second sentence is left out when nobody was trained.
+ZILAMAP_API std::string to_sentence(const Balance& balance);
+
+/// "placed", "state-wide", "unplaced", "rejected"; "venue", "site", "district", "border"; "code", "name", "alias",
+/// "hindi-name", "gazetteer", "point", "border".
+ZILAMAP_API std::string_view to_string(Outcome outcome);
+ZILAMAP_API std::string_view to_string(Tie tie);
+ZILAMAP_API std::string_view to_string(Route route);
+
+}  // namespace zilamap

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <zilamap/classify.hpp>
+#include <zilamap/style.hpp>
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zilamap {
+
+/// Size of a page and, for pictures, how finely it is drawn.
+struct Page {
+  double width_mm = 297;
+  double height_mm = 210;
+  double dpi = 150;  ///< dots per inch of PNG; also sets how fine outlines are kept
+
+  /// Pixels across and down at this dpi, rounded.
+  ZILAMAP_API int width_px() const;
+  ZILAMAP_API int height_px() const;
+};
+
+/// Reads "a4-landscape", "a4-portrait", "a3-...", "a5-...", "letter-...", "1600x1200px" or "297x210mm" ("1600x1200" is
+/// pixels). Throws UsageError for anything else, and for pages under 20 mm, over 2,000 mm or over 100 million pixels.
+ZILAMAP_API Page parse_page(std::string_view size, double dpi = 150);
+
+/// What the caller decides for a map, beyond its style.
+struct MapOptions {
+  Page page;
+  std::string title;  ///< empty: the style's
+  std::string crs;    ///< "EPSG:32645", a PROJ string, ...; empty: the style's, else the one that suits the places
+};
+
+/// The numbers of one year's map, on classes that all maps of the run share.
+struct YearMap {
+  Measured measured;
+  Classes classes;
+  double largest_site = 0;  ///< the largest number at one site in the run; scales the circles
+};
+
+/// Measures every year and classifies them together. `years` may name years without records.
+ZILAMAP_API std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
+                                              const Style& style, std::span<const Year> years);
+
+}  // namespace zilamap

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <zilamap/export.hpp>
+#include <zilamap/finding.hpp>
+#include <zilamap/geometry.hpp>
+#include <zilamap/resources.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zilamap {
+
+/// A district: the unit that a coverage map shades.
+struct District {
+  std::string name;
+  std::string name_hi;        ///< empty when not known, like every text below
+  std::string census2011;     ///< Census of India 2011 district code, kept as text
+  std::string lgd;            ///< Local Government Directory code, kept as text
+  std::string headquarters;
+  std::vector<std::string> aliases;          ///< other spellings in use
+  std::optional<std::int64_t> population;    ///< persons, Census 2011
+  std::optional<double> area_km2;            ///< on the ellipsoid
+  MultiPolygon shape;                        ///< in Places::crs; may be empty
+};
+
+/// The stretch of a border that one district has.
+struct BorderSegment {
+  std::size_t district = 0;         ///< index into Places::districts
+  std::vector<std::string> faces;   ///< districts on the other side, west to east
+  double length_km = 0;             ///< on the ellipsoid
+  Line line;                        ///< in Places::crs, west to east
+};
+
+/// A border that records can name.
+struct Border {
+  std::string key;        ///< as records name it: "indo-nepal"
+  std::string name;       ///< as maps name it: "Border with Nepal"
+  std::string other_side; ///< "Nepal"
+  std::vector<BorderSegment> segments;
+};
+
+/// A named point of the gazetteer.
+struct GazetteerEntry {
+  std::string name;
+  std::string kind;          ///< "district headquarters", "subdistrict headquarters"
+  std::size_t district = 0;  ///< index into Places::districts
+  Point lon_lat;             ///< degrees on WGS 84
+};
+
+/// Land beside the districts, drawn as quiet ground.
+struct ContextArea {
+  std::string name;
+  std::string country;
+  MultiPolygon shape;  ///< in Places::crs
+};
+
+/// Everything that a map knows of the ground: districts and what lies around them.
+struct Places {
+  std::string layer;   ///< what the set is called: "bihar_districts"
+  std::string crs;     ///< coordinate system of every shape: WKT, "EPSG:4326" or a PROJ string
+  std::string map_crs; ///< the projection that suits these places: EPSG:7759 (WGS 84 / Bihar) for what ships; for other
+                       ///< files their own projected system, else Lambert's azimuthal equal-area about their middle
+  std::string credit;  ///< one line for the map's sources
+  std::vector<District> districts;
+  std::vector<Border> borders;
+  std::vector<GazetteerEntry> gazetteer;
+  std::vector<ContextArea> context;
+  std::string unit = "district";  ///< what one shape is called on maps
+  Findings findings;
+};
+
+/// The 38 districts of Bihar, the border with Nepal, Nepal's border districts and the gazetteer, as shipped.
+/// Throws DataError when a file is missing or broken.
+ZILAMAP_API Places bihar_places(const std::filesystem::path& shapes_folder = data_folder() / "shapes");
+
+/// How to read a boundary file that is not ours.
+struct BoundaryOptions {
+  std::string key;    ///< field with the districts' names; empty: "name", "district", ... are tried
+  std::string layer;  ///< layer to read; empty: the first
+};
+
+/// Reads the polygons of any file that GDAL opens. Fields called name_hi, census2011, lgd, population, hq, aliases
+/// are taken where they exist. Broken rings are repaired, each with a finding; a feature without name or shape
+/// is kept where it can be, with a finding. A layer without a coordinate system is taken as WGS 84 degrees when
+/// its coordinates can be that, with a finding, and refused otherwise.
+/// Throws DataError for what cannot be opened, has no polygons or no such field (the fields are listed).
+/// Network addresses are refused.
+ZILAMAP_API Places read_boundaries(const std::filesystem::path& file, const BoundaryOptions& options = {});
+
+/// What is written beside a layer that ships.
+struct LayerInfo {
+  std::string layer;
+  std::string file;
+  std::string title;
+  long features = 0;
+  std::string crs;
+  std::string vintage;
+  std::string source;
+  std::string licence;
+  std::string credit;
+};
+
+/// The layers in a shapes folder, by name.
+ZILAMAP_API std::vector<LayerInfo> shipped_layers(const std::filesystem::path& shapes_folder = data_folder() /
+                                                                                               "shapes");
+
+}  // namespace zilamap

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <zilamap/file.hpp>
+#include <zilamap/map.hpp>
+#include <zilamap/scene.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <span>
+
+namespace zilamap {
+
+/// Settings of a Renderer.
+struct RendererOptions {
+  std::filesystem::path fonts_folder = data_folder() / "fonts";  ///< the only fonts used; the system's are not
+};
+
+/// Makes scenes and paints them. Holds fonts and projections, so keep one and use it again; one thread at a time,
+/// as many Renderers as there are threads. Output depends on the arguments alone: same input, same bytes.
+class ZILAMAP_API Renderer {
+ public:
+  /// Throws RenderError when a font is missing.
+  explicit Renderer(RendererOptions options = {});
+  ~Renderer();
+  Renderer(Renderer&&) noexcept;
+  Renderer& operator=(Renderer&&) noexcept;
+  Renderer(const Renderer&) = delete;
+  Renderer& operator=(const Renderer&) = delete;
+
+  /// Resolves one year's map into a scene. Throws UsageError for an unknown projection, RenderError when nothing
+  /// can be drawn in it.
+  Scene scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
+              const YearMap& map, const MapOptions& options = {});
+
+  /// The whole way for one year on its own, classes and all.
+  Scene scene(const Records& records, const Joined& joined, const Places& places, const Style& style, const Year& year,
+              const MapOptions& options = {});
+
+  /// A PNG, true colour, lossless.
+  Bytes png(const Scene& scene, double dpi = 150);
+  /// The pixels alone: 4 bytes each in the order blue, green, red, unused; rows from the top, no padding.
+  Bytes pixels(const Scene& scene, double dpi = 150);
+  /// An SVG document in UTF-8, text as text.
+  Bytes svg(const Scene& scene);
+  /// A PDF with one page a scene, fonts embedded. `epoch_seconds` dates the document (Unix time); 0 leaves it at
+  /// 1 January 1970, so that two runs give the same bytes.
+  Bytes pdf(std::span<const Scene> scenes, long long epoch_seconds = 0);
+
+ private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace zilamap

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+/// Everything of zilamap at once.
+#include <zilamap/calendar.hpp>
+#include <zilamap/classify.hpp>
+#include <zilamap/error.hpp>
+#include <zilamap/file.hpp>
+#include <zilamap/finding.hpp>
+#include <zilamap/geometry.hpp>
+#include <zilamap/join.hpp>
+#include <zilamap/map.hpp>
+#include <zilamap/measure.hpp>
+#include <zilamap/places.hpp>
+#include <zilamap/records.hpp>
+#include <zilamap/render.hpp>
+#include <zilamap/resources.hpp>
+#include <zilamap/scene.hpp>
+#include <zilamap/style.hpp>
+#include <zilamap/version.hpp>

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace zilamap::classing {
+
+/// The least and the greatest number that a label names.
+struct Limits {
+  double least = 0;
+  double greatest = 0;
+};
+
+/// A label a class: "2–4", or "2" when both limits are 2. Integers are grouped (1,024); other numbers get the same
+/// number of decimals in all labels: as few as tell all limits apart and move none of them by more than a thousandth
+/// of the whole range. "to" stands for the dash when a number is negative.
+std::vector<std::string> labels(std::span<const Limits> limits);
+
+}  // namespace zilamap::classing

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "cli/command.hpp"
+#include "cli/inputs.hpp"
+#include "cli/json.hpp"
+#include "cli/output.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace zilamap::cli {
+
+namespace {
+
+/// What `all` counts beyond `part`.
+Balance rest(const Balance& all, const Balance& part) {
+  return {.read = all.read - part.read,
+          .placed = all.placed - part.placed,
+          .state_wide = all.state_wide - part.state_wide,
+          .unplaced = all.unplaced - part.unplaced,
+          .rejected = all.rejected - part.rejected,
+          .people_in = all.people_in - part.people_in,
+          .people_placed = all.people_placed - part.people_placed,
+          .sites = all.sites - part.sites};
+}
+
+std::string counted(std::ptrdiff_t count, const char* what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+std::string summary(const Findings& findings) {
+  const auto of = [&](Severity severity) { return std::ranges::count(findings, severity, &Finding::severity); };
+  return fmt::format("{}, {}, {}.\n", counted(of(Severity::error), "error"), counted(of(Severity::warning), "warning"),
+                     counted(of(Severity::info), "note"));
+}
+
+class Check : public Command {
+ public:
+  void setup(CLI::App& app) override;
+  int run() override;
+
+ private:
+  InputOptions m_input;
+  bool m_json = false;
+};
+
+void Check::setup(CLI::App& app) {
+  add_input_options(app, m_input);
+  app.add_flag("--json", m_json, "Print findings and account as JSON");
+}
+
+int Check::run() {
+  Stages stages(m_input.verbose);
+  show_settings(m_input, stages);
+  Records records = load_records(m_input);
+  stages.done("records read");
+  const Inputs inputs = join_to_places(std::move(records), m_input, stages);
+  const Findings findings = findings_of(inputs);
+
+  struct Account {
+    std::string year;  ///< empty: records of no fiscal year
+    Balance balance;
+  };
+  std::vector<Account> accounts;
+  const Balance total = balance_of(inputs.records, inputs.joined);
+  Balance without_year = total;
+  for (const Year& year : years_of(inputs.records)) {
+    accounts.push_back({to_string(year), balance_of(inputs.records, inputs.joined, year)});
+    without_year = rest(without_year, accounts.back().balance);
+  }
+  if (without_year.read > 0) accounts.push_back({"", without_year});
+
+  if (m_json) {
+    Json years = Json::array();
+    for (const Account& account : accounts) {
+      Json entry{{"year", account.year.empty() ? Json() : Json(account.year)}};
+      entry.update(to_json(account.balance));
+      years.push_back(std::move(entry));
+    }
+    print_json(
+        {{"records", m_input.records}, {"findings", to_json(findings)}, {"years", years}, {"total", to_json(total)}});
+  } else {
+    for (const Finding& finding : findings) print(visible(to_string(finding)) + "\n");
+    print(summary(findings));
+    for (const Account& account : accounts) {
+      print(account_line(account.year.empty() ? "No fiscal year" : account.year, account.balance));
+    }
+    print(account_line("All records", total));
+  }
+  return has_errors(findings) ? exit_failed : exit_done;
+}
+
+}  // namespace
+
+std::unique_ptr<Command> make_check() { return std::make_unique<Check>(); }
+
+}  // namespace zilamap::cli

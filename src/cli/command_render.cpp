@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "cli/command.hpp"
+#include "cli/inputs.hpp"
+#include "cli/output.hpp"
+#include "cli/target.hpp"
+
+#include <zilamap/zilamap.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <charconv>
+#include <cstdlib>
+#include <exception>
+#include <functional>
+#include <string_view>
+#include <thread>
+
+namespace zilamap::cli {
+
+namespace {
+
+/// SOURCE_DATE_EPOCH, which dates PDFs: https://reproducible-builds.org/specs/source-date-epoch/. 0 when not set.
+long long source_date_epoch() {
+  const char* set = std::getenv("SOURCE_DATE_EPOCH");
+  if (set == nullptr) return 0;
+  const std::string_view text = set;
+  constexpr long long end_of_9999 = 253402300799;
+  long long seconds = -1;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  if (error != std::errc() || end != text.data() + text.size() || seconds < 0 || seconds > end_of_9999) {
+    throw UsageError(fmt::format("SOURCE_DATE_EPOCH must be whole seconds since 1970, but is '{}'.", text));
+  }
+  return seconds;
+}
+
+/// Calls work(renderer, i) for every i below count on up to `jobs` threads; `own` serves this thread and each
+/// other thread has one of its own. The failure with the lowest i is thrown; nothing new is begun after a failure.
+void for_each_year(std::size_t count, unsigned jobs, Renderer& own,
+                   const std::function<void(Renderer&, std::size_t)>& work) {
+  const std::size_t extra = std::min<std::size_t>(jobs, count) - 1;
+  std::atomic<std::size_t> next{0};
+  std::vector<std::exception_ptr> failures(count + extra);
+  const auto take = [&](Renderer& renderer) {
+    for (std::size_t i = next++; i < count; i = next++) {
+      try {
+        work(renderer, i);
+      } catch (...) {
+        failures[i] = std::current_exception();
+        next = count;
+      }
+    }
+  };
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t n = 0; n < extra; ++n) {
+      threads.emplace_back([&, n] {
+        try {
+          Renderer renderer;
+          take(renderer);
+        } catch (...) {
+          failures[count + n] = std::current_exception();
+        }
+      });
+    }
+    take(own);
+  }
+  for (const std::exception_ptr& failure : failures) {
+    if (failure) std::rethrow_exception(failure);
+  }
+}
+
+class Render : public Command {
+ public:
+  void setup(CLI::App& app) override;
+  int run() override;
+
+ private:
+  std::vector<Year> choose_years(const Records& records, const Target& target) const;
+  Bytes paint(Renderer& renderer, std::span<const Scene> scenes, Format format, long long epoch) const;
+
+  InputOptions m_input;
+  std::vector<std::string> m_years;
+  bool m_all_years = false;
+  std::string m_style = "coverage";
+  std::string m_output;
+  std::string m_format;
+  std::string m_size = "a4-landscape";
+  double m_dpi = 150;
+  std::string m_title;
+  std::string m_crs;
+  bool m_overwrite = false;
+  unsigned m_jobs = std::max(1U, std::thread::hardware_concurrency());
+};
+
+void Render::setup(CLI::App& app) {
+  add_input_options(app, m_input);
+  auto* year = app.add_option("--year", m_years, "Year to draw: 2009-10 is fiscal, 2009 calendar; may be repeated")
+                   ->allow_extra_args(false)
+                   ->type_name("YEAR");
+  app.add_flag("--all-years", m_all_years, "Draw every fiscal year that the records name")->excludes(year);
+  app.add_option("--style", m_style, "Style that ships, or a style file")
+      ->type_name("NAME|FILE")
+      ->capture_default_str();
+  app.add_option("-o,--output", m_output, "Where to: .png, .svg, .pdf or .scene.txt, a folder, or -")
+      ->required()
+      ->type_name("FILE|DIR");
+  app.add_option("--format", m_format, "Format in a folder or for -o -: png, svg, pdf or scene.txt [png]")
+      ->check(CLI::IsMember(format_names()).description(""))
+      ->type_name("FORMAT");
+  app.add_option("--size", m_size, "Page: a4-landscape, a3-portrait, 1600x1200px, 297x210mm, ...")
+      ->type_name("SIZE")
+      ->capture_default_str();
+  app.add_option("--dpi", m_dpi, "Dots per inch of PNG")->type_name("N")->capture_default_str();
+  app.add_option("--title", m_title, "Title instead of the style's")->type_name("TEXT");
+  app.add_option("--crs", m_crs, "Projection instead of the style's: EPSG:32645, ...")->type_name("CRS");
+  app.add_option("--jobs", m_jobs, "Years drawn at the same time [number of cores]")
+      ->check(CLI::Range(1, 256).description(""))
+      ->type_name("N");
+  app.add_flag("--overwrite", m_overwrite, "Replace files that are there");
+}
+
+std::vector<Year> Render::choose_years(const Records& records, const Target& target) const {
+  if (!m_years.empty()) return parse_years(m_years);
+  std::vector<Year> years = years_of(records);
+  if (years.empty() || (years.size() > 1 && !m_all_years && !target.takes_several())) years = {only_year(records)};
+  return years;
+}
+
+Bytes Render::paint(Renderer& renderer, std::span<const Scene> scenes, Format format, long long epoch) const {
+  switch (format) {
+    case Format::png:
+      return renderer.png(scenes.front(), m_dpi);
+    case Format::svg:
+      return renderer.svg(scenes.front());
+    case Format::pdf:
+      return renderer.pdf(scenes, epoch);
+    case Format::scene:
+      break;
+  }
+  const std::string text = to_text(scenes.front());
+  return {text.begin(), text.end()};
+}
+
+int Render::run() {
+  Stages stages(m_input.verbose);
+  parse_years(m_years);
+  const MapOptions options{.page = parse_page(m_size, m_dpi), .title = m_title, .crs = m_crs};
+  const Target target = parse_target(m_output, m_format);
+  const long long epoch = target.format == Format::pdf ? source_date_epoch() : 0;
+  const Style style = load_style(m_style);
+  show_settings(m_input, stages);
+  stages.setting("style", m_style);
+  stages.setting("page", fmt::format("{:.4g} x {:.4g} mm at {:.4g} dpi", options.page.width_mm, options.page.height_mm,
+                                     options.page.dpi));
+  if (!m_crs.empty()) stages.setting("crs", m_crs);
+  stages.setting("output", m_output);
+  stages.setting("format", format_names()[static_cast<std::size_t>(target.format)]);
+  stages.setting("jobs", fmt::to_string(m_jobs));
+  stages.done("style read");
+
+  Records records = load_records(m_input);
+  stages.done("records read");
+  const std::vector<Year> years = choose_years(records, target);
+  if (years.size() > 1 && !target.takes_several()) {
+    throw UsageError(fmt::format("Several years ({}) need a folder or a PDF as -o.", list_of(years)));
+  }
+  std::vector<std::filesystem::path> files;
+  if (target.kind == Target::Kind::file) files = {target.path};
+  if (target.kind == Target::Kind::folder) {
+    for (const Year& year : years) files.push_back(target.file_for(style.name, year));
+  }
+  if (!m_overwrite) refuse_existing(files);
+
+  const Inputs inputs = join_to_places(std::move(records), m_input, stages);
+  talk_findings(findings_of(inputs), m_input.verbose);
+  talk_findings(unknown_years(inputs.records, years, m_input.records), m_input.verbose);
+  const std::vector<YearMap> maps = prepare_maps(inputs.records, inputs.joined, inputs.places, style, years);
+  stages.done("years measured");
+
+  Renderer renderer;
+  stages.done("fonts opened");
+  if (target.kind == Target::Kind::folder) make_folder(target.path);
+  std::vector<Scene> scenes(years.size());
+  for_each_year(years.size(), m_jobs, renderer, [&](Renderer& own, std::size_t i) {
+    scenes[i] = own.scene(inputs.records, inputs.joined, inputs.places, style, maps[i], options);
+    if (target.kind != Target::Kind::folder) return;
+    write_file(files[i], paint(own, {&scenes[i], 1}, target.format, epoch), m_overwrite);
+  });
+  stages.done(target.kind == Target::Kind::folder ? "maps drawn and written" : "maps laid out");
+  if (target.kind != Target::Kind::folder) {
+    const Bytes bytes = paint(renderer, scenes, target.format, epoch);
+    stages.done("maps drawn");
+    if (target.kind == Target::Kind::stream) print(bytes);
+    if (target.kind == Target::Kind::file) write_file(target.path, bytes, m_overwrite);
+    stages.done("file written");
+  }
+
+  std::string account;
+  for (std::size_t i = 0; i < years.size(); ++i) {
+    talk_findings(scenes[i].findings, m_input.verbose);
+    if (i < files.size()) account += files[i].string() + "\n";
+    account += account_line("  " + to_string(years[i]), maps[i].measured.balance);
+  }
+  account += account_line("All records", balance_of(inputs.records, inputs.joined));
+  print_account(account, target.kind == Target::Kind::stream);
+  return exit_done;
+}
+
+}  // namespace
+
+std::unique_ptr<Command> make_render() { return std::make_unique<Render>(); }
+
+}  // namespace zilamap::cli

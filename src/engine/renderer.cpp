@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include <zilamap/render.hpp>
+
+#include <map>
+#include <string>
+#include <utility>
+
+#include "draw/fonts.hpp"
+#include "export/pdf.hpp"
+#include "export/png.hpp"
+#include "export/svg.hpp"
+#include "layout/compose.hpp"
+#include "projection/projector.hpp"
+
+namespace zilamap {
+
+struct Renderer::State {
+  explicit State(const RendererOptions& options) : fonts(options.fonts_folder) {}
+
+  /// Setting up a projection takes longer than drawing a map, so each is kept.
+  const projection::Projector& projector(const std::string& from, const std::string& to) {
+    const auto key = std::pair{from, to};
+    const auto known = projectors.find(key);
+    if (known != projectors.end()) return known->second;
+    return projectors.emplace(key, projection::Projector(from, to)).first->second;
+  }
+
+  draw::FontSet fonts;
+  std::map<std::pair<std::string, std::string>, projection::Projector> projectors;
+};
+
+Renderer::Renderer(RendererOptions options) : m_state(std::make_unique<State>(options)) {}
+Renderer::~Renderer() = default;
+Renderer::Renderer(Renderer&&) noexcept = default;
+Renderer& Renderer::operator=(Renderer&&) noexcept = default;
+
+Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
+                      const YearMap& map, const MapOptions& options) {
+  const std::string& crs = !options.crs.empty() ? options.crs : !style.crs.empty() ? style.crs : places.map_crs;
+  const projection::Projector& projector = m_state->projector(places.crs, crs);
+  return layout::compose({records, joined, places, style, map, options, m_state->fonts}, projector);
+}
+
+Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
+                      const Year& year, const MapOptions& options) {
+  return scene(records, joined, places, style, prepare_maps(records, joined, places, style, {&year, 1}).front(), options);
+}
+
+Bytes Renderer::png(const Scene& scene, double dpi) { return exporting::png(scene, m_state->fonts, dpi); }
+Bytes Renderer::pixels(const Scene& scene, double dpi) { return exporting::pixels(scene, m_state->fonts, dpi); }
+Bytes Renderer::svg(const Scene& scene) { return exporting::svg(scene); }
+Bytes Renderer::pdf(std::span<const Scene> scenes, long long epoch_seconds) {
+  return exporting::pdf(scenes, m_state->fonts, epoch_seconds);
+}
+
+}  // namespace zilamap

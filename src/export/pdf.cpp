@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "export/pdf.hpp"
+
+#include "draw/handles.hpp"
+#include "draw/painter.hpp"
+#include "draw/scripts.hpp"
+
+#include <zilamap/error.hpp>
+
+#include <fmt/format.h>
+
+#include <cairo-pdf.h>
+
+#include <chrono>
+#include <new>
+#include <string>
+
+namespace zilamap::exporting {
+namespace {
+
+constexpr double points_per_mm = 72 / 25.4;
+constexpr double longest_side_mm = 5080;  // 14,400 points, the limit of PDF 1.7, annex C
+
+cairo_status_t append(void* closure, const unsigned char* data, unsigned int length) {
+  try {
+    auto& bytes = *static_cast<Bytes*>(closure);
+    bytes.insert(bytes.end(), data, data + length);
+    return CAIRO_STATUS_SUCCESS;
+  } catch (const std::bad_alloc&) {
+    return CAIRO_STATUS_NO_MEMORY;
+  }
+}
+
+std::string iso_date(long long epoch_seconds) {
+  constexpr long long first = -62135596800;  // 0001-01-01
+  constexpr long long last = 253402300799;   // 9999-12-31T23:59:59
+  if (epoch_seconds < first || epoch_seconds > last) {
+    throw UsageError(fmt::format("{} is no usable date for a PDF: give seconds since 1 January 1970.", epoch_seconds));
+  }
+  const std::chrono::sys_seconds time{std::chrono::seconds{epoch_seconds}};
+  const auto day = std::chrono::floor<std::chrono::days>(time);
+  const std::chrono::year_month_day date{day};
+  const std::chrono::hh_mm_ss clock{time - day};
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()),
+                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), clock.hours().count(),
+                     clock.minutes().count(), clock.seconds().count());
+}
+
+void check_page(const Scene& scene) {
+  const auto fits = [](double mm) { return mm > 0 && mm <= longest_side_mm; };
+  if (fits(scene.width_mm) && fits(scene.height_mm)) return;
+  throw RenderError(fmt::format("A page of {} x {} mm is none that a PDF can have: at most {} mm a side.",
+                                scene.width_mm, scene.height_mm, longest_side_mm));
+}
+
+void describe(cairo_surface_t* surface, const Scene& scene, long long epoch_seconds) {
+  const auto set = [surface](cairo_pdf_metadata_t key, const std::string& value) {
+    if (!value.empty()) cairo_pdf_surface_set_metadata(surface, key, value.c_str());
+  };
+  const std::string date = iso_date(epoch_seconds);
+  set(CAIRO_PDF_METADATA_TITLE, draw::printable_utf8(scene.title));
+  set(CAIRO_PDF_METADATA_SUBJECT, draw::printable_utf8(scene.description));
+  set(CAIRO_PDF_METADATA_CREATOR, "zilamap");
+  // Cairo would write the present time.
+  set(CAIRO_PDF_METADATA_CREATE_DATE, date);
+  set(CAIRO_PDF_METADATA_MOD_DATE, date);
+}
+
+}  // namespace
+
+Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_seconds) {
+  if (scenes.empty()) throw UsageError("There is no map to write to the PDF. Give at least one year.");
+  for (const Scene& scene : scenes) check_page(scene);
+  Bytes bytes;
+  const auto size = [](double mm) { return mm * points_per_mm; };
+  const draw::Surface surface(cairo_pdf_surface_create_for_stream(
+      append, &bytes, size(scenes.front().width_mm), size(scenes.front().height_mm)));
+  draw::check(cairo_surface_status(surface.get()), "Cannot make the PDF");
+  describe(surface.get(), scenes.front(), epoch_seconds);
+  int page = 0;
+  for (const Scene& scene : scenes) {
+    cairo_pdf_surface_set_size(surface.get(), size(scene.width_mm), size(scene.height_mm));
+    const draw::Context context(cairo_create(surface.get()));
+    cairo_scale(context.get(), points_per_mm, points_per_mm);
+    draw::paint(scene, context.get(), fonts, draw::Target::vector);
+    cairo_show_page(context.get());
+    draw::check(cairo_status(context.get()), "Cannot write a page of the PDF");
+    const std::string name = draw::printable_utf8(scene.title);
+    const std::string target = fmt::format("page={} pos=[0 0]", ++page);
+    cairo_pdf_surface_add_outline(surface.get(), CAIRO_PDF_OUTLINE_ROOT, name.c_str(), target.c_str(),
+                                  static_cast<cairo_pdf_outline_flags_t>(0));
+  }
+  cairo_surface_finish(surface.get());
+  draw::check(cairo_surface_status(surface.get()), "Cannot finish the PDF");
+  return bytes;
+}
+
+}  // namespace zilamap::exporting

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include "draw/fonts.hpp"
+
+#include <zilamap/render.hpp>
+
+#include <span>
+
+namespace zilamap::exporting {
+
+/// One document with a page and a bookmark for every scene; title and subject come from the first. `epoch_seconds`
+/// is the date it carries. Throws UsageError when there is no scene or the date lies outside the years 1 to 9999,
+/// RenderError when Cairo fails.
+Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_seconds);
+
+}  // namespace zilamap::exporting

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include <zilamap/join.hpp>
+
+namespace zilamap {
+
+std::string_view to_string(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::placed:
+      return "placed";
+    case Outcome::state_wide:
+      return "state-wide";
+    case Outcome::unplaced:
+      return "unplaced";
+    case Outcome::rejected:
+      return "rejected";
+  }
+  return {};
+}
+
+std::string_view to_string(Tie tie) {
+  switch (tie) {
+    case Tie::venue:
+      return "venue";
+    case Tie::site:
+      return "site";
+    case Tie::district:
+      return "district";
+    case Tie::border:
+      return "border";
+  }
+  return {};
+}
+
+std::string_view to_string(Route route) {
+  switch (route) {
+    case Route::code:
+      return "code";
+    case Route::name:
+      return "name";
+    case Route::alias:
+      return "alias";
+    case Route::hindi_name:
+      return "hindi-name";
+    case Route::gazetteer:
+      return "gazetteer";
+    case Route::point:
+      return "point";
+    case Route::border:
+      return "border";
+  }
+  return {};
+}
+
+}  // namespace zilamap

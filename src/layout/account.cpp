@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "layout/account.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/numbers.hpp"
+
+namespace zilamap::layout {
+
+namespace {
+
+std::string day(const Date& date) {
+  static constexpr std::array<const char*, 12> months{"January", "February", "March",     "April",   "May",      "June",
+                                                      "July",    "August",   "September", "October", "November", "December"};
+  return std::to_string(date.day) + ' ' + months[static_cast<std::size_t>(date.month - 1)] + ' ' +
+         std::to_string(date.year);
+}
+
+std::string days(const DateSpan& span) {
+  return span.first == span.last ? day(span.first) : day(span.first) + " to " + day(span.last);
+}
+
+void replace(std::string& text, const std::string& what, const std::string& with) {
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
+    text.replace(at, what.size(), with);
+  }
+}
+
+bool counts(const Measure& measure, const std::string& type) {
+  return measure.types.empty() || std::find(measure.types.begin(), measure.types.end(), type) != measure.types.end();
+}
+
+/// How many placed records the style's measure leaves out, by their type or because none of their ties counts.
+std::size_t left_out(const Job& job) {
+  const Measure& measure = job.style.measure;
+  const Year& year = job.map.measured.year;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
+    const Activity& activity = job.records.activities[i];
+    const Placement& placement = job.joined.placements[i];
+    if (placement.outcome != Outcome::placed || year_of(activity, job.records.calendar, year.fiscal) != year) continue;
+    const bool tied = measure.ties.empty() ||
+                      std::any_of(placement.links.begin(), placement.links.end(), [&measure](const Link& link) {
+                        return std::find(measure.ties.begin(), measure.ties.end(), link.tie) != measure.ties.end();
+                      });
+    count += !counts(measure, activity.type) || !tied;
+  }
+  return count;
+}
+
+/// The records that the map cannot show, a line each.
+std::vector<std::string> not_shown(const Job& job) {
+  const Year& year = job.map.measured.year;
+  std::vector<std::string> lines;
+  for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
+    const Activity& activity = job.records.activities[i];
+    const Placement& placement = job.joined.placements[i];
+    if (placement.outcome == Outcome::placed || year_of(activity, job.records.calendar, year.fiscal) != year) continue;
+    std::string line = placement.outcome == Outcome::state_wide ? "State-wide: " : "No place: ";
+    line += activity.title;
+    if (activity.dates) line += ", " + days(*activity.dates);
+    lines.push_back(std::move(line));
+  }
+  for (const Rejected& rejected : job.records.rejected) {
+    if (rejected.year == year) lines.push_back("Rejected: " + (rejected.id.empty() ? "a record without id" : rejected.id));
+  }
+  return lines;
+}
+
+}  // namespace
+
+std::string title_of(const Job& job) {
+  std::string title = job.options.title.empty() ? job.style.title : job.options.title;
+  replace(title, "{state}", job.records.state);
+  replace(title, "{programme}", job.records.programme);
+  return title;
+}
+
+std::string subtitle_of(const Job& job) {
+  const Year& year = job.map.measured.year;
+  const std::string where = job.records.state.empty() ? "" : job.records.state + ", ";
+  return where + (year.fiscal ? "fiscal year " : "calendar year ") + to_string(year) + " (" +
+         days(days_of(year, job.records.calendar)) + ")";
+}
+
+Block account(const Job& job, const Theme& theme, double width_mm) {
+  const Balance& balance = job.map.measured.balance;
+  const std::string year = to_string(job.map.measured.year);
+  Block block = paragraph(job.measure, Role::account, "Records of " + year, theme.heading, job.style.ink, width_mm);
+  const auto add = [&](const std::string& text) {
+    append(block, paragraph(job.measure, Role::account, text, theme.note, job.style.quiet_ink, width_mm), theme.mm(1));
+  };
+  if (nothing_reported(job)) {
+    append(block,
+           paragraph(job.measure, Role::notice,
+                     "No records were published for " + year +
+                         ". Whether anything took place is not known, so the districts are marked as not reported.",
+                     theme.body, job.style.ink, width_mm),
+           theme.mm(1));
+    return block;
+  }
+  add(to_sentence(balance));
+  if (const std::size_t count = left_out(job); count > 0) {
+    add("Of the placed records this map leaves out " + std::to_string(count) + ", which it does not count.");
+  }
+  const std::vector<std::string> lines = not_shown(job);
+  constexpr std::size_t most = 5;
+  for (std::size_t i = 0; i < std::min(most, lines.size()); ++i) add(lines[i]);
+  if (lines.size() > most) add("and " + base::grouped(static_cast<std::int64_t>(lines.size() - most)) + " more.");
+  return block;
+}
+
+std::string description_of(const Job& job) {
+  const Measured& measured = job.map.measured;
+  const std::string& unit = job.places.unit;
+  std::string text = "Map of " + std::to_string(job.places.districts.size()) + ' ' + unit + "s: " + title_of(job) + ", " +
+                     subtitle_of(job) + ". ";
+  if (nothing_reported(job)) return text + "No records were published for this year; every " + unit + " is marked as not reported.";
+  std::size_t with = 0;
+  const Cell* highest = nullptr;
+  std::vector<std::string> leaders;
+  for (std::size_t i = 0; i < measured.cells.size(); ++i) {
+    const Cell& cell = measured.cells[i];
+    if (cell.status != Status::value) continue;
+    ++with;
+    if (highest == nullptr || cell.value > highest->value) {
+      highest = &cell;
+      leaders.clear();
+    }
+    if (cell.value == highest->value) leaders.push_back(job.places.districts[i].name);
+  }
+  const std::size_t without = measured.cells.size() - with;
+  text += std::to_string(with) + ' ' + unit + (with == 1 ? " has" : "s have") + " a value, " + std::to_string(without) +
+          (without == 1 ? " has" : " have") + " none. ";
+  if (highest != nullptr) {
+    const std::string number = base::plain_number(highest->value);
+    text += "Highest: " + with_unit(job.style, number, number == "1");
+    constexpr std::size_t most = 5;
+    for (std::size_t i = 0; i < std::min(most, leaders.size()); ++i) text += (i == 0 ? " in " : ", ") + leaders[i];
+    if (leaders.size() > most) text += " and " + std::to_string(leaders.size() - most) + " more";
+    text += ". ";
+  }
+  return text + to_sentence(measured.balance);
+}
+
+}  // namespace zilamap::layout

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include "layout/job.hpp"
+
+namespace zilamap::layout {
+
+/// What became of the year's records, in words: how many are on the map, and which are not and why.
+Block account(const Job& job, const Theme& theme, double width_mm);
+
+/// The map's title with what the style leaves open filled in.
+std::string title_of(const Job& job);
+
+/// The year with its first and last day.
+std::string subtitle_of(const Job& job);
+
+/// The whole map in sentences, for people who cannot see it.
+std::string description_of(const Job& job);
+
+}  // namespace zilamap::layout

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <vector>
+
+#include "layout/ground.hpp"
+#include "layout/job.hpp"
+
+namespace zilamap::layout {
+
+/// A place with a number, summed over the records of the year.
+struct SiteMark {
+  std::string name;        ///< of the place
+  std::size_t district = 0;
+  Point at;                ///< on the page
+  double value = 0;
+};
+
+/// Radius on the page: area in proportion to the number.
+double circle_radius(const Job& job, const Theme& theme, double value);
+
+/// Up to three round numbers for the legend, largest first, the first not above `largest` by much.
+std::vector<double> legend_values(double largest);
+
+/// The places that the style's measure counts, largest number first. Sites without coordinates stand at their
+/// district's pole of inaccessibility.
+std::vector<SiteMark> site_marks(const Job& job, const Ground& ground, const projection::Projector& projector);
+
+/// Draws the circles, largest first, so that a small one is never hidden.
+void draw_circles(const Job& job, const Theme& theme, const std::vector<SiteMark>& marks, std::vector<Item>& items);
+
+}  // namespace zilamap::layout

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "layout/furniture.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "base/numbers.hpp"
+
+namespace zilamap::layout {
+
+namespace {
+
+/// Metres on the ground for a millimetre across the page; NaN where the projection has no inverse.
+double metres_per_mm(const Ground& ground, const projection::Projector& projector, Point page) {
+  const double half = ground.extent.width() / 40;
+  const Point west = projector.to_lon_lat(ground.transform.back({page.x - half, page.y}));
+  const Point east = projector.to_lon_lat(ground.transform.back({page.x + half, page.y}));
+  return projection::geodesic_distance_m(west, east) / (2 * half);
+}
+
+/// The largest of 1, 2 or 5 times a power of ten that is at most `value`.
+double round_length(double value) {
+  const double power = std::pow(10.0, std::floor(std::log10(value)));
+  for (const double step : {5.0, 2.0}) {
+    if (step * power <= value) return step * power;
+  }
+  return power;
+}
+
+Item rectangle(const Box& box, Color color, const Stroke& stroke) {
+  Item item;
+  item.role = Role::scale_bar;
+  item.bounds = box;
+  PathItem path;
+  path.subpaths.push_back(
+      {{{box.x_min, box.y_min}, {box.x_max, box.y_min}, {box.x_max, box.y_max}, {box.x_min, box.y_max}}, true});
+  path.fill.color = color;
+  path.stroke = stroke;
+  item.shape = std::move(path);
+  return item;
+}
+
+/// A bar in two halves, dark and light, its ends labelled.
+Block scale_bar(const Job& job, const Theme& theme, double metres_a_mm, double width_mm) {
+  const double length_m = round_length(metres_a_mm * width_mm);
+  const double length_mm = length_m / metres_a_mm;
+  const bool kilometres = length_m >= 1000;
+  const double shown = kilometres ? length_m / 1000 : length_m;
+  const double height = theme.mm(1.2);
+  const double top = theme.note.size_mm * 1.25;
+  const Stroke line{job.style.ink, theme.mm(0.18), {}};
+  Block block;
+  block.items.push_back(rectangle({0, top, length_mm / 2, top + height}, job.style.ink, line));
+  block.items.push_back(rectangle({length_mm / 2, top, length_mm, top + height}, job.style.paper, line));
+  const std::string unit = kilometres ? " km" : " m";
+  const auto label = [&](double at, const std::string& text, double shift) {
+    Item item = text_item(job.measure, Role::scale_bar, text, theme.note, job.style.ink, {at, theme.note.size_mm * 0.9});
+    move(item, -item.bounds.width() * shift, 0);
+    block.items.push_back(std::move(item));
+  };
+  label(0, "0", 0);
+  label(length_mm / 2, base::plain_number(shown / 2), 0.5);
+  const std::string last = base::plain_number(shown);
+  // The number stands over the end of the bar and its unit runs on beyond it.
+  const double number_width = job.measure.measure(last, theme.note).width_mm;
+  label(length_mm - number_width / 2, last + unit, 0);
+  block.height_mm = top + height;
+  return block;
+}
+
+/// A slim arrow, dark on one side, with an N over it, turned to true north.
+Block north_arrow(const Job& job, const Theme& theme, double angle_rad) {
+  const double half = theme.mm(4.4);
+  const Point center{half, half};
+  const auto at = [&](double across, double up) {
+    const double x = across * half;
+    const double y = -up * half;
+    return Point{center.x + x * std::cos(angle_rad) - y * std::sin(angle_rad),
+                 center.y + x * std::sin(angle_rad) + y * std::cos(angle_rad)};
+  };
+  const auto wing = [&](double side, Color color) {
+    Item item;
+    item.role = Role::north_arrow;
+    item.bounds = {0, 0, 2 * half, 2 * half};
+    PathItem path;
+    path.subpaths.push_back({{at(0, 0.5), at(side * 0.34, -0.95), at(0, -0.6)}, true});
+    path.fill.color = color;
+    path.stroke = {job.style.ink, theme.mm(0.18), {}};
+    item.shape = std::move(path);
+    return item;
+  };
+  Block block;
+  block.items.push_back(wing(-1, job.style.ink));
+  block.items.push_back(wing(1, job.style.paper));
+  Item letter = text_item(job.measure, Role::north_arrow, "N", theme.heading, job.style.ink, {0, 0});
+  const Point top = at(0, 0.86);
+  move(letter, top.x - letter.bounds.width() / 2, top.y + theme.heading.size_mm * 0.36);
+  block.items.push_back(std::move(letter));
+  block.height_mm = 2 * half;
+  return block;
+}
+
+/// Direction of true north on the page at a point, clockwise from upwards, in radians.
+double north_angle(const Ground& ground, const projection::Projector& projector, Point page) {
+  const Point here = projector.to_lon_lat(ground.transform.back(page));
+  const Point there = ground.transform(projector.project_lon_lat({here.x, here.y + 0.01}));
+  const double angle = std::atan2(there.x - page.x, page.y - there.y);
+  return std::isfinite(angle) ? angle : 0;
+}
+
+}  // namespace
+
+Block scale_and_north(const Job& job, const Theme& theme, const Ground& ground,
+                      const projection::Projector& projector, double width_mm, Findings& findings) {
+  const Box& extent = ground.extent;
+  const Point middle = extent.center();
+  const double scale = metres_per_mm(ground, projector, middle);
+  double least = scale;
+  double most = scale;
+  for (const Point p : {Point{middle.x, extent.y_min}, Point{middle.x, extent.y_max}, Point{extent.x_min, middle.y},
+                        Point{extent.x_max, middle.y}}) {
+    const double here = metres_per_mm(ground, projector, p);
+    if (!std::isfinite(here)) continue;
+    least = std::min(least, here);
+    most = std::max(most, here);
+  }
+  const double arrow_width = theme.mm(8.8);
+  Block arrow = north_arrow(job, theme, north_angle(ground, projector, middle));
+  Block block;
+  block.height_mm = arrow.height_mm;
+  if (std::isfinite(scale) && scale > 0 && most <= least * 1.05) {
+    const double room = std::min(width_mm - arrow_width - theme.mm(12), theme.mm(40));
+    Block bar = scale_bar(job, theme, scale, room);
+    // The bar and the arrow share their middle line.
+    const double down = (arrow.height_mm - bar.height_mm) / 2;
+    place(std::move(bar), {arrow_width + theme.mm(4), down}, block.items);
+  } else {
+    findings.push_back({"no-scale-bar", Severity::info, {}, "The scale differs by more than 5 % over the map, so it has no scale bar.",
+                        "Choose a projection made for the area if a scale bar is wanted."});
+  }
+  place(std::move(arrow), {0, 0}, block.items);
+  return block;
+}
+
+Block foot(const Job& job, const Theme& theme, const projection::Projector& projector, double width_mm) {
+  std::string sources;
+  const auto add = [&sources](const std::string& text) {
+    if (text.empty()) return;
+    if (!sources.empty()) sources += ' ';
+    sources += text;
+    if (sources.back() != '.') sources += '.';
+  };
+  if (!job.records.source.empty()) add("Records: " + job.records.source);
+  if (!job.records.source_date.empty()) add("As of " + job.records.source_date);
+  if (!job.places.credit.empty()) add("Boundaries: " + job.places.credit);
+  if (sources.empty()) sources = "Source: not stated.";
+  Block block = paragraph(job.measure, Role::source, sources, theme.foot, job.style.quiet_ink, width_mm);
+  append(block, paragraph(job.measure, Role::projection, "Projection: " + projector.name() + ".", theme.foot,
+                          job.style.quiet_ink, width_mm), 0);
+  append(block, paragraph(job.measure, Role::disclaimer, job.style.disclaimer, theme.foot, job.style.quiet_ink, width_mm),
+         0);
+  return block;
+}
+
+}  // namespace zilamap::layout

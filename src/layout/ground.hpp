@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <zilamap/map.hpp>
+#include <zilamap/places.hpp>
+
+#include <vector>
+
+#include "geometry/shape.hpp"
+#include "projection/projector.hpp"
+
+namespace zilamap::layout {
+
+/// The linear way from projected units to millimetres on the page.
+struct PageTransform {
+  double scale = 1;  ///< millimetres a projected unit
+  Point offset;      ///< where the projection's origin falls
+
+  Point operator()(Point p) const { return {offset.x + p.x * scale, offset.y - p.y * scale}; }
+  Point back(Point page) const { return {(page.x - offset.x) / scale, (offset.y - page.y) / scale}; }
+};
+
+/// The ground as it lies on the page, everything in millimetres.
+struct Ground {
+  PageTransform transform;
+  std::vector<MultiPolygon> districts;     ///< by district, thinned; empty where there is no shape
+  std::vector<Line> inner_lines;           ///< between two districts, each once
+  std::vector<Line> outer_lines;           ///< the outer edge, chained; closed ones repeat their first point
+  std::vector<std::vector<Line>> borders;  ///< by border, by segment
+  std::vector<MultiPolygon> context;       ///< by context area, cut off at the map's frame
+  std::vector<Line> context_lines;         ///< their edges, cut off at the map's frame
+  Box extent;                              ///< of all districts
+  double typical_mm = 0;                   ///< side of a square as large as the median district
+};
+
+/// Projects the places into `frame`, leaving `margin` (millimetres) free around the districts, and leaves out what is
+/// finer than a quarter pixel at the page's dpi. Throws RenderError when no district can be shown.
+Ground lay_ground(const Places& places, const projection::Projector& projector, const Box& frame, double margin,
+                  double dpi);
+
+}  // namespace zilamap::layout

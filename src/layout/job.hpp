@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <zilamap/map.hpp>
+
+#include "layout/theme.hpp"
+
+namespace zilamap::layout {
+
+/// What one map is made of: the earlier stages' results, none of them changed here.
+struct Job {
+  const Records& records;
+  const Joined& joined;
+  const Places& places;
+  const Style& style;
+  const YearMap& map;
+  const MapOptions& options;
+  TextMeasure& measure;
+};
+
+/// True when the year has no record at all.
+inline bool nothing_reported(const Job& job) { return job.map.measured.balance.read == 0; }
+
+/// "5 activities", "1 activity", "300" where the style names no unit.
+std::string with_unit(const Style& style, const std::string& number, bool one);
+
+}  // namespace zilamap::layout

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <vector>
+
+#include "layout/circles.hpp"
+#include "layout/ground.hpp"
+#include "layout/job.hpp"
+
+namespace zilamap::layout {
+
+/// Writes the numbers of the circles beside them and then the names of the districts: each name at the pole of
+/// inaccessibility where it fits, else near it, in two lines or smaller; none over another, a circle or `taken`. A name
+/// that finds no room is left out with a finding. Deterministic.
+void draw_names(const Job& job, const Theme& theme, const Ground& ground, const std::vector<SiteMark>& marks,
+                const Box& frame, std::vector<Box> taken, std::vector<Item>& items, Findings& findings);
+
+}  // namespace zilamap::layout

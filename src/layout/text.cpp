@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "layout/text.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace zilamap::layout {
+
+namespace {
+
+/// Bytes of the longest beginning of `word` that is no wider than the line; at least one character.
+std::size_t fitting(TextMeasure& measure, std::string_view word, const Font& font, double width_mm) {
+  std::size_t best = 0;
+  for (std::size_t end = 1; end <= word.size(); ++end) {
+    const bool boundary = end == word.size() || (static_cast<unsigned char>(word[end]) & 0xc0) != 0x80;
+    if (!boundary) continue;
+    if (best > 0 && measure.measure(word.substr(0, end), font).width_mm > width_mm) break;
+    best = end;
+  }
+  return best;
+}
+
+void wrap_line(TextMeasure& measure, std::string_view text, const Font& font, double width_mm,
+               std::vector<std::string>& lines) {
+  std::string line;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t space = std::min(text.find(' ', at), text.size());
+    std::string_view word = text.substr(at, space - at);
+    at = space + 1;
+    if (word.empty()) continue;
+    std::string longer = line.empty() ? std::string(word) : line + ' ' + std::string(word);
+    if (measure.measure(longer, font).width_mm <= width_mm) {
+      line = std::move(longer);
+      continue;
+    }
+    if (!line.empty()) lines.push_back(std::move(line));
+    while (measure.measure(word, font).width_mm > width_mm) {
+      const std::size_t part = fitting(measure, word, font, width_mm);
+      if (part >= word.size()) break;
+      lines.emplace_back(word.substr(0, part));
+      word.remove_prefix(part);
+    }
+    line = word;
+  }
+  if (!line.empty()) lines.push_back(std::move(line));
+}
+
+}  // namespace
+
+Item text_item(TextMeasure& measure, Role role, std::string text, const Font& font, Color color, Point baseline) {
+  const TextSize size = measure.measure(text, font);
+  Item item;
+  item.role = role;
+  item.bounds = {baseline.x, baseline.y - size.ascent_mm, baseline.x + size.width_mm, baseline.y + size.descent_mm};
+  TextItem shape;
+  shape.text = std::move(text);
+  shape.origin = baseline;
+  shape.font = font;
+  shape.color = color;
+  shape.width_mm = size.width_mm;
+  item.shape = std::move(shape);
+  return item;
+}
+
+std::vector<std::string> wrap(TextMeasure& measure, std::string_view text, const Font& font, double width_mm) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    wrap_line(measure, text.substr(at, end - at), font, width_mm, lines);
+    at = end + 1;
+  }
+  return lines;
+}
+
+void move(Item& item, double dx, double dy) {
+  const auto shift = [dx, dy](Point& p) {
+    p.x += dx;
+    p.y += dy;
+  };
+  item.bounds = {item.bounds.x_min + dx, item.bounds.y_min + dy, item.bounds.x_max + dx, item.bounds.y_max + dy};
+  if (auto* path = std::get_if<PathItem>(&item.shape)) {
+    for (Subpath& subpath : path->subpaths) std::for_each(subpath.points.begin(), subpath.points.end(), shift);
+  } else if (auto* circle = std::get_if<CircleItem>(&item.shape)) {
+    shift(circle->center);
+  } else if (auto* text = std::get_if<TextItem>(&item.shape)) {
+    shift(text->origin);
+  }
+}
+
+Block paragraph(TextMeasure& measure, Role role, std::string_view text, const Font& font, Color color,
+                double width_mm) {
+  constexpr double leading = 1.36;  // of the type size: loose enough for Devanagari's signs
+  Block block;
+  for (std::string& line : wrap(measure, text, font, width_mm)) {
+    const double baseline = block.height_mm + font.size_mm * 1.04;
+    block.items.push_back(text_item(measure, role, std::move(line), font, color, {0, baseline}));
+    block.height_mm += font.size_mm * leading;
+  }
+  return block;
+}
+
+void append(Block& block, Block more, double gap_mm) {
+  if (more.items.empty()) return;
+  if (!block.items.empty()) block.height_mm += gap_mm;
+  for (Item& item : more.items) {
+    move(item, 0, block.height_mm);
+    block.items.push_back(std::move(item));
+  }
+  block.height_mm += more.height_mm;
+}
+
+void place(Block block, Point top_left, std::vector<Item>& items) {
+  for (Item& item : block.items) {
+    move(item, top_left.x, top_left.y);
+    items.push_back(std::move(item));
+  }
+}
+
+}  // namespace zilamap::layout

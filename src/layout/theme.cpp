@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "layout/theme.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zilamap::layout {
+
+Theme theme_for(const Page& page, double tightness) {
+  // By area, but never too large for a narrow or a flat page.
+  const double by_area = std::sqrt(page.width_mm * page.height_mm / (297.0 * 210.0));
+  Theme theme;
+  theme.factor = std::min({by_area, page.width_mm / 165, page.height_mm / 150}) * tightness;
+  const auto font = [&theme](double points, Weight weight, bool italic = false, double spacing_mm = 0) {
+    return Font{points * mm_per_pt * theme.factor, weight, italic, spacing_mm * theme.factor};
+  };
+  theme.title = font(18, Weight::bold);
+  theme.subtitle = font(11.5, Weight::regular);
+  theme.heading = font(9, Weight::bold);
+  theme.body = font(8.5, Weight::regular);
+  theme.note = font(7.4, Weight::regular);
+  theme.foot = font(6.6, Weight::regular);
+  theme.name = font(7.6, Weight::regular);
+  theme.symbol = font(8, Weight::bold);
+  theme.country = font(10, Weight::regular, true, 1.1);
+  return theme;
+}
+
+}  // namespace zilamap::layout

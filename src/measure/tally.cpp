@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "measure/tally.hpp"
+
+#include "ledger/people.hpp"
+
+#include <zilamap/error.hpp>
+
+#include <limits>
+
+namespace zilamap::measuring {
+
+std::vector<Tally> tally(const Records& records, const Joined& joined, const Places& places, const Year& year,
+                         const std::function<bool(const Activity&)>& wanted_record,
+                         const std::function<bool(const Link&)>& wanted_link) {
+  if (joined.placements.size() != records.activities.size()) {
+    throw UsageError("these records are not the ones that were joined");
+  }
+  constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+  std::vector<Tally> tallies(places.districts.size());
+  std::vector<std::size_t> last_record(places.districts.size(), none);  // that was counted in the district
+  for (std::size_t i = 0; i < records.activities.size(); ++i) {
+    const Activity& activity = records.activities[i];
+    const std::vector<Link>& links = joined.placements[i].links;
+    if (links.empty() || year_of(activity, records.calendar, year.fiscal) != year || !wanted_record(activity)) continue;
+    for (const Link& link : links) {
+      if (!wanted_link(link)) continue;
+      if (link.district >= tallies.size()) throw UsageError("these places are not the ones that were joined");
+      Tally& here = tallies[link.district];
+      if (link.tie == Tie::site) {
+        ++here.sites;
+        ledger::add_people(here.people_trained, activity.sites.at(static_cast<std::size_t>(link.site)).people_trained);
+      }
+      if (last_record[link.district] == i) continue;
+      last_record[link.district] = i;
+      ++here.activities;
+    }
+  }
+  return tallies;
+}
+
+Status status_of(const Balance& balance, bool counted) {
+  if (balance.read == 0) return Status::not_reported;
+  return counted ? Status::value : Status::zero;
+}
+
+}  // namespace zilamap::measuring

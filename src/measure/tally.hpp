@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <zilamap/measure.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace zilamap::measuring {
+
+/// Everything that is counted in one district.
+struct Tally {
+  std::int64_t activities = 0;  ///< records, each once
+  std::int64_t sites = 0;
+  std::int64_t people_trained = 0;  ///< persons at these sites
+};
+
+/// Counts one year's records for every district of the layer, over the records and links that are wanted.
+/// Throws UsageError when the records or the places are not the ones that were joined.
+std::vector<Tally> tally(const Records& records, const Joined& joined, const Places& places, const Year& year,
+                         const std::function<bool(const Activity&)>& wanted_record,
+                         const std::function<bool(const Link&)>& wanted_link);
+
+/// What is known of a district in a year of which `balance` is the account of all records.
+Status status_of(const Balance& balance, bool counted);
+
+}  // namespace zilamap::measuring

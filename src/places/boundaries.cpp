@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "base/numbers.hpp"
+#include "base/text.hpp"
+#include "geometry/shape.hpp"
+#include "ogr/layer.hpp"
+#include "places/districts.hpp"
+#include "projection/crs.hpp"
+
+#include <zilamap/error.hpp>
+#include <zilamap/places.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zilamap {
+
+namespace {
+
+/// What the field with the district's name is called in layers in common use: zilamap, Datameet, Survey of India, the
+/// Census, OCHA's common boundaries, GADM, geoBoundaries.
+constexpr std::array<std::string_view, 14> usual_keys = {"name",      "district", "dist_name", "district_n", "dtname",
+                                                         "distname",  "dt_name",  "adm2_en",   "adm2_name",  "name_2",
+                                                         "shapename", "name_en",  "namelsad",  "districts"};
+
+std::string listed(const std::vector<std::string>& fields) {
+  if (fields.empty()) return "It has no fields.";
+  std::vector<std::string> names;
+  for (const std::string& field : fields) names.push_back(base::printable(field, 40));
+  return "It has " + base::printable(base::join_words(names, ", "), 600) + ".";
+}
+
+int key_of(const ogr::Layer& layer, const BoundaryOptions& options, const std::string& file) {
+  if (!options.key.empty()) {
+    const int key = layer.field(options.key);
+    if (key >= 0) return key;
+    const std::vector<std::string_view> fields(layer.fields.begin(), layer.fields.end());
+    const std::string_view near = base::nearest(options.key, fields);
+    const std::string meant = near.empty() ? "" : "Did you mean " + base::printable(near, 40) + "? ";
+    throw DataError(
+        "The layer has no field \"" + base::printable(options.key, 40) + "\". " + meant + listed(layer.fields), {file});
+  }
+  for (const std::string_view usual : usual_keys) {
+    const int key = layer.field(usual);
+    if (key >= 0) return key;
+  }
+  throw DataError(
+      "No field of the layer looks like the name of a district. Say which one it is. " + listed(layer.fields), {file});
+}
+
+void check_polygons(const ogr::Layer& layer, const std::string& file) {
+  bool others = false;
+  for (const ogr::Feature& feature : layer.features) {
+    if (!feature.polygons.empty()) return;
+    others = others || !feature.lines.empty() || !feature.points.empty();
+  }
+  throw DataError(others ? "The layer has lines or points but no areas. Give the layer with the districts' areas."
+                         : "No feature of the layer has a shape. Give the layer with the districts' areas.",
+                  {file});
+}
+
+Box bounds_of(const Places& places) {
+  Box box;
+  for (const District& district : places.districts) box.add(geometry::bounds(district.shape));
+  return box;
+}
+
+/// Degrees are what most layers without a word on it are in; other numbers could be anything.
+std::string assumed_crs(const Places& places, const std::string& file) {
+  const Box box = bounds_of(places);
+  if (box.x_min >= -180 && box.x_max <= 180 && box.y_min >= -90 && box.y_max <= 90) {
+    return std::string(projection::wgs84);
+  }
+  throw DataError(
+      "The layer does not say which coordinate system it is in, and its coordinates are no degrees. Put a "
+      ".prj file beside a shapefile, or set the system with a GIS.",
+      {file});
+}
+
+/// Equal areas, so that no district looks larger than it is; true in the middle of the layer (Snyder 1987, p. 182).
+std::string suitable_projection(const Places& places) {
+  if (projection::is_projected(places.crs)) return places.crs;
+  const Point middle = bounds_of(places).center();
+  return "+proj=laea +lat_0=" + base::fixed(middle.y, 3) + " +lon_0=" + base::fixed(middle.x, 3) +
+         " +datum=WGS84 +units=m";
+}
+
+}  // namespace
+
+Places read_boundaries(const std::filesystem::path& file, const BoundaryOptions& options) {
+  const std::string name = file.string();
+  ogr::Layer layer = ogr::read_layer(file, {.layer = options.layer});
+  check_polygons(layer, name);
+
+  Places places;
+  places.layer = layer.name;
+  places.crs = layer.crs;
+  places.findings = std::move(layer.findings);
+  places::add_districts(layer, key_of(layer, options, name), name, places);
+  if (places.crs.empty()) {
+    places.crs = assumed_crs(places, name);
+    places.findings.push_back({"crs-missing",
+                               Severity::warning,
+                               {name},
+                               "The layer does not say which coordinate system it is in; it was taken as degrees on "
+                               "WGS 84.",
+                               "Check that the map lies where it should."});
+  }
+  try {
+    places.map_crs = suitable_projection(places);
+  } catch (const UsageError& error) {
+    throw DataError(error.what(), {name});  // it is the file that is at fault
+  }
+  return places;
+}
+
+}  // namespace zilamap

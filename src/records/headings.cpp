@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "records/headings.hpp"
+
+#include "base/text.hpp"
+#include "records/activity.hpp"
+
+#include <zilamap/error.hpp>
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace zilamap::records {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> heading_keys{"text", "year", "note"};
+
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_joint(char32_t c) { return c == '-' || c == '/' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
+
+/// The first run of digits, dashes and slashes in the text that is long enough to be meant as a year; may be empty.
+std::string year_like(std::string_view text) {
+  constexpr std::size_t least = 3;
+  std::string run;
+  for (const char32_t c : base::code_points(text)) {
+    if (is_digit(c)) {
+      run += static_cast<char>(c);
+    } else if (is_joint(c) && !run.empty()) {
+      run += '-';
+    } else if (run.size() >= least) {
+      break;
+    } else {
+      run.clear();
+    }
+  }
+  while (run.ends_with('-')) run.pop_back();
+  return run.size() < least ? std::string() : run;
+}
+
+/// The year that a text names; empty when it names none properly.
+std::optional<Year> year_in(const std::string& run) {
+  try {
+    return parse_year(run);
+  } catch (const UsageError&) {
+    return std::nullopt;
+  }
+}
+
+}  // namespace
+
+YearHeading read_heading(const yaml::Value& value, Findings& findings) {
+  const yaml::Map map = value.map(heading_keys);
+  YearHeading heading{map.require("text").text(), {}, map.text("note"), value.where()};
+  const std::string run = year_like(heading.text);
+  const std::optional<Year> named = year_in(run);
+  const auto year = map.find("year");
+  if (!year && !named) map.require("year");
+  heading.year = year ? read_year(*year) : *named;
+  if (run.empty() || named == heading.year) return heading;
+
+  const std::string taken = to_string(heading.year);
+  const std::string shown = base::printable(heading.text);
+  findings.push_back(
+      {"heading-unclear", Severity::warning, heading.where,
+       named ? fmt::format("The heading \"{}\" names {} but is taken as {}.", shown, to_string(*named), taken)
+             : fmt::format("The heading \"{}\" names no proper year; it is taken as {}.", shown, taken),
+       "Correct `year` beside it if that is not what it means."});
+  return heading;
+}
+
+}  // namespace zilamap::records

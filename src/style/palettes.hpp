@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <zilamap/scene.hpp>
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace zilamap::style {
+
+/// The names of the palettes, in alphabetical order.
+std::span<const std::string_view> palette_names();
+
+/// A palette's colours, lightest first, less those at its light end that look like paper: a class of values must not
+/// be taken for a district with none. Empty for an unknown name.
+std::vector<Color> palette(std::string_view name);
+
+}  // namespace zilamap::style

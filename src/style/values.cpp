@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "style/values.hpp"
+
+#include "base/text.hpp"
+#include "style/palettes.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cstdint>
+
+namespace zilamap::style {
+namespace {
+
+// Patterns and dashes finer than a printer shows would only make files huge.
+constexpr double finest_mm = 0.1;
+constexpr double widest_line_mm = 20;
+constexpr double widest_gap_mm = 50;
+
+constexpr std::array<std::string_view, 5> fill_keys{"color", "pattern", "pattern_color", "spacing_mm", "weight_mm"};
+constexpr std::array<std::string_view, 3> stroke_keys{"color", "width_mm", "dash_mm"};
+constexpr std::array<std::string_view, 3> pattern_words{"none", "hatch", "dots"};
+constexpr std::array patterns{Pattern::none, Pattern::hatch, Pattern::dots};
+
+}  // namespace
+
+std::string line(const yaml::Value& value) {
+  constexpr std::size_t longest = 1000;
+  return base::printable(value.text(), longest);
+}
+
+Color color(const yaml::Value& value, bool may_be_transparent) {
+  const std::string text = value.text();
+  const bool opaque = text.size() == 7;
+  std::uint32_t bits = 0;
+  const char* const end = text.data() + text.size();
+  const bool right_size = opaque || (may_be_transparent && text.size() == 9);
+  const bool read = right_size && text[0] == '#' && std::from_chars(text.data() + 1, end, bits, 16).ptr == end;
+  if (!read) {
+    value.fail(
+        fmt::format("`{}` must be a colour, and this is \"{}\".", value.name(), base::printable(text)),
+        may_be_transparent ? "Write it as '#rrggbb' or '#rrggbbaa', in quotes." : "Write it as '#rrggbb', in quotes.");
+  }
+  if (opaque) bits = bits << 8 | 0xff;
+  return {static_cast<std::uint8_t>(bits >> 24), static_cast<std::uint8_t>(bits >> 16),
+          static_cast<std::uint8_t>(bits >> 8), static_cast<std::uint8_t>(bits)};
+}
+
+std::vector<Color> colors(const yaml::Value& value) {
+  if (value.kind() == yaml::Kind::scalar) {
+    const auto names = palette_names();
+    return palette(names[value.choice(names)]);
+  }
+  std::vector<Color> result;
+  for (const yaml::Value& item : value.list()) result.push_back(color(item));
+  if (result.empty() || result.size() > longest_list) {
+    value.fail(fmt::format("`{}` has {} colours.", value.name(), result.size()),
+               fmt::format("Give from 1 to {}, lightest first, or a palette's name.", longest_list));
+  }
+  return result;
+}
+
+void apply(const yaml::Value& value, Fill& fill) {
+  if (value.kind() == yaml::Kind::scalar) {
+    fill = Fill{color(value, true)};
+    return;
+  }
+  const yaml::Map map = value.map(fill_keys);
+  if (const auto given = map.find("color")) fill.color = color(*given, true);
+  if (const auto given = map.find("pattern")) fill.pattern = patterns[given->choice(pattern_words)];
+  if (const auto given = map.find("pattern_color")) fill.pattern_color = color(*given, true);
+  if (const auto given = map.find("spacing_mm")) fill.spacing_mm = given->number(0.5, widest_line_mm);
+  if (const auto given = map.find("weight_mm")) fill.weight_mm = given->number(0.02, 5);
+  if (fill.pattern != Pattern::none && fill.weight_mm >= fill.spacing_mm) {
+    value.fail(fmt::format("The pattern of `{}` covers everything: its weight_mm is {} and its spacing_mm only {}.",
+                           value.name(), fill.weight_mm, fill.spacing_mm),
+               "Make spacing_mm larger than weight_mm.");
+  }
+}
+
+void apply(const yaml::Value& value, Stroke& stroke) {
+  const yaml::Map map = value.map(stroke_keys);
+  if (const auto given = map.find("color")) stroke.color = color(*given, true);
+  if (const auto given = map.find("width_mm")) stroke.width_mm = given->number(0, widest_line_mm);
+  if (const auto given = map.find("dash_mm")) {
+    stroke.dash_mm.clear();
+    for (const yaml::Value& item : given->list()) stroke.dash_mm.push_back(item.number(finest_mm, widest_gap_mm));
+    if (stroke.dash_mm.size() % 2 != 0 || stroke.dash_mm.size() > 8) {
+      given->fail(fmt::format("`{}` has {} lengths.", given->name(), stroke.dash_mm.size()),
+                  "Give up to 8 in pairs, a dash and the gap after it, or [] for a solid line.");
+    }
+  }
+}
+
+}  // namespace zilamap::style

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "export/svg.hpp"
+#include "export/xml.hpp"
+
+#include "sample.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace {
+
+std::string svg_of(const zilamap::Scene& scene) {
+  const zilamap::Bytes bytes = zilamap::exporting::svg(scene);
+  return {bytes.begin(), bytes.end()};
+}
+
+/// Empty when tags nest, attributes are quoted, and no bare '<', '&' or control character stands anywhere;
+/// else what is wrong.
+std::string fault(const std::string& xml) {
+  std::vector<std::string> open;
+  for (std::size_t at = 0; at < xml.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(xml[at]);
+    if (byte < 0x20 && byte != '\n') return "control character";
+    if (xml[at] == '&') {
+      const std::string entity = xml.substr(at, xml.find(';', at) + 1 - at);
+      const std::vector<std::string> known{"&lt;", "&gt;", "&amp;", "&quot;", "&#39;"};
+      if (std::find(known.begin(), known.end(), entity) == known.end()) return "entity " + entity.substr(0, 10);
+    }
+    if (xml[at] != '<') continue;
+    std::size_t end = at + 1;
+    for (bool quoted = false; end < xml.size() && (quoted || xml[end] != '>'); ++end) {
+      if (xml[end] == '"') quoted = !quoted;
+      if (xml[end] == '<') return "bare <";
+    }
+    if (end == xml.size()) return "unclosed tag";
+    const std::string tag = xml.substr(at + 1, end - at - 1);
+    const std::string name = tag.substr(0, tag.find(' '));
+    if (tag[0] == '/') {
+      if (open.empty() || open.back() != tag.substr(1)) return "closes " + tag;
+      open.pop_back();
+    } else if (tag[0] != '?' && tag.back() != '/') {
+      open.push_back(name);
+    }
+    at = end;
+  }
+  return open.empty() ? "" : "open " + open.back();
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+std::size_t count(const std::string& text, const std::string& part) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("an SVG is a page in millimetres that says what it shows", "[export]") {
+  const std::string svg = svg_of(sample_scene());
+  CHECK(fault(svg).empty());
+  CHECK(has(svg, "width=\"60mm\" height=\"40mm\" viewBox=\"0 0 60 40\""));
+  CHECK(has(svg, "role=\"img\" aria-labelledby=\"zilamap-title zilamap-description\""));
+  CHECK(has(svg, "<title id=\"zilamap-title\">Coverage 2009-10</title>"));
+  CHECK(has(svg, "<desc id=\"zilamap-description\">Districts of Bihar (बिहार) with training.</desc>"));
+}
+
+TEST_CASE("items of one role stand in one group, with id and title", "[export]") {
+  const std::string svg = svg_of(sample_scene());
+  CHECK(count(svg, "<g class=\"district\">") == 1);
+  CHECK(count(svg, "<g class=\"district-name\">") == 1);
+  CHECK(has(svg, "<path d=\"M2 5 20 6 20 35 2 34Z\" id=\"district-216\" fill=\"#31a354\" fill-rule=\"evenodd\">"
+                 "<title>Gaya: 1 activity</title></path>"));
+  CHECK(has(svg, "<g id=\"district-203\"><title>Sitamarhi: not reported</title>"));
+  CHECK(has(svg, "<circle cx=\"48\" cy=\"20\" r=\"4\" fill=\"#c80000\" fill-opacity=\"0.502\""));
+  CHECK(has(svg, "stroke-dasharray=\"1 0.5\""));
+}
+
+TEST_CASE("text stays text and keeps its room", "[export]") {
+  const zilamap::Scene scene = sample_scene();
+  const std::string svg = svg_of(scene);
+  CHECK(has(svg, ">सीतामढ़ी</text>"));
+  CHECK(has(svg, ">Gaya &amp; Munger</text>"));
+  CHECK(has(svg, "transform=\"rotate(15 4 12)\""));
+  CHECK(has(svg, "font-family=\"Noto Sans, Noto Sans Devanagari, sans-serif\" font-size=\"3\" textLength="));
+  CHECK(has(svg, "stroke=\"#ffffff\" stroke-width=\"0.8\" stroke-linejoin=\"round\" paint-order=\"stroke\""));
+}
+
+TEST_CASE("each distinct pattern is defined once", "[export]") {
+  zilamap::Scene scene = sample_scene();
+  scene.items.push_back(scene.items[1]);
+  const std::string svg = svg_of(scene);
+  CHECK(count(svg, "<pattern ") == 2);
+  CHECK(count(svg, "url(#pattern-1)") == 2);
+  CHECK(count(svg, "url(#pattern-2)") == 1);
+}
+
+TEST_CASE("hostile words cannot leave their place", "[export]") {
+  zilamap::Scene scene = sample_scene();
+  scene.title = "<script>&\"'\x01\x1F\x7F";
+  scene.description = "broken \xFF\xC0\xAF\xED\xA0\x80 \xEF\xBF\xBE end";
+  scene.items[0].id = "a\"/><b";
+  scene.items[0].title = "</title>]]>";
+  std::get<zilamap::TextItem>(scene.items.back().shape).text = std::string("a\0b<&", 5);
+  const std::string svg = svg_of(scene);
+  CHECK(fault(svg).empty());
+  CHECK(has(svg, "&lt;script&gt;&amp;&quot;&#39;</title>"));
+  CHECK(has(svg, ">ab&lt;&amp;</text>"));
+  CHECK(has(svg, "id=\"a&quot;/&gt;&lt;b\""));
+  CHECK(has(svg, " end</desc>"));
+}
+
+TEST_CASE("numbers are short and plain", "[export]") {
+  const auto written = [](double value) {
+    zilamap::exporting::XmlWriter out;
+    out.number(value);
+    return out.take();
+  };
+  CHECK(written(0) == "0");
+  CHECK(written(-0.0001) == "0");
+  CHECK(written(-0.5) == "-0.5");
+  CHECK(written(12.3456) == "12.346");
+  CHECK(written(1.05) == "1.05");
+  CHECK(written(0.001) == "0.001");
+  CHECK(written(999.9999) == "1000");
+  CHECK(written(1e300) == "1000000");
+  CHECK(written(std::numeric_limits<double>::quiet_NaN()) == "0");
+}
+
+TEST_CASE("two runs give the same SVG", "[export]") { CHECK(svg_of(sample_scene()) == svg_of(sample_scene())); }
+
+TEST_CASE("an empty page is an SVG too", "[export]") {
+  zilamap::Scene scene;
+  scene.width_mm = 10;
+  scene.height_mm = 10;
+  CHECK(fault(svg_of(scene)).empty());
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
