@@ -41,13 +41,14 @@ struct Style {
   std::vector<Color> colors;   ///< for the classes, lightest first; see class_colors(). Empty: the palette GnBu
   Fill zero{{0xff, 0xff, 0xff}, Pattern::none, {}, 2, 0.2};
   Fill not_reported{{0xee, 0xee, 0xee}, Pattern::hatch, {0xa6, 0xa6, 0xa6}, 1.8, 0.18};
-  Fill context{{0xf4, 0xf2, 0xec}};
+  Fill context{{0xf0, 0xed, 0xe3}};     ///< neighbouring land whose shape is known
+  Color surroundings{0xf7, 0xf8, 0xf9}; ///< the rest of the map: outside the programme
   Color paper{0xff, 0xff, 0xff};
   Color ink{0x22, 0x26, 0x2b};        ///< titles and names
   Color quiet_ink{0x5f, 0x66, 0x6e};  ///< notes
   Stroke district_line{{0x8c, 0x93, 0x9a}, 0.18, {}};
   Stroke outside_line{{0x3d, 0x44, 0x4b}, 0.45, {}};
-  Stroke context_line{{0xd6, 0xd2, 0xc8}, 0.18, {}};
+  Stroke context_line{{0xcf, 0xc9, 0xb8}, 0.18, {}};
   Stroke border_line{{0x7a, 0x1f, 0x3d}, 0.6, {2.4, 0.8, 0.5, 0.8}};
   bool border_names = true;      ///< name the border and the country beyond it
   bool district_names = true;

@@ -18,6 +18,8 @@
 #include <cstdlib>
 #include <new>
 #include <numeric>
+#include <utility>
+#include <vector>
 
 namespace zilamap::cli {
 
@@ -128,23 +130,16 @@ int run_program(int argc, char** argv) {
   return commands[verb]->run();
 }
 
-}  // namespace
-
-}  // namespace zilamap::cli
-
-int main(int argc, char** argv) {
-  using namespace zilamap::cli;
-  // A reader that goes away is then an error like any other, and files being written are cleaned up.
-  std::signal(SIGPIPE, SIG_IGN);
-  keep_standard_streams();
+/// The one place that catches everything.
+int guarded(int argc, char** argv) {
   try {
     const int code = run_program(argc, argv);
     flush_output();
     return code;
-  } catch (const zilamap::UsageError& error) {
+  } catch (const UsageError& error) {
     complain(error.what());
     return exit_usage;
-  } catch (const zilamap::ConfigError& error) {
+  } catch (const ConfigError& error) {
     complain(error.what());
     return exit_usage;
   } catch (const std::bad_alloc&) {
@@ -155,4 +150,15 @@ int main(int argc, char** argv) {
     complain("An unknown error. Please report it.");
   }
   return exit_failed;
+}
+
+}  // namespace
+
+}  // namespace zilamap::cli
+
+int main(int argc, char** argv) {
+  // A reader that goes away is then an error like any other, and files being written are cleaned up.
+  std::signal(SIGPIPE, SIG_IGN);
+  zilamap::cli::keep_standard_streams();
+  return zilamap::cli::guarded(argc, argv);
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/text.hpp"
 #include "draw/fonts.hpp"
 #include "export/pdf.hpp"
 #include "export/png.hpp"
@@ -39,7 +40,14 @@ Scene Renderer::scene(const Records& records, const Joined& joined, const Places
                       const YearMap& map, const MapOptions& options) {
   const std::string& crs = !options.crs.empty() ? options.crs : !style.crs.empty() ? style.crs : places.map_crs;
   const projection::Projector& projector = m_state->projector(places.crs, crs);
-  return layout::compose({records, joined, places, style, map, options, m_state->fonts}, projector);
+  m_state->fonts.take_missing_glyphs();
+  Scene scene = layout::compose({records, joined, places, style, map, options, m_state->fonts}, projector);
+  for (const std::string& text : m_state->fonts.take_missing_glyphs()) {
+    scene.findings.push_back({"missing-glyph", Severity::warning, {},
+                              "\"" + base::printable(text) + "\" has letters that no font here holds; they show as boxes.",
+                              "Write it in Latin or Devanagari letters."});
+  }
+  return scene;
 }
 
 Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,

@@ -4,7 +4,8 @@
 
 #include "draw/fonts.hpp"
 
-#include <zilamap/render.hpp>
+#include <zilamap/file.hpp>
+#include <zilamap/scene.hpp>
 
 #include <span>
 

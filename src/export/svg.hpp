@@ -2,7 +2,8 @@
 // Copyright zilamap contributors
 #pragma once
 
-#include <zilamap/render.hpp>
+#include <zilamap/file.hpp>
+#include <zilamap/scene.hpp>
 
 namespace zilamap::exporting {
 

@@ -104,6 +104,14 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
            theme.mm(1));
     return block;
   }
+  const auto& cells = job.map.measured.cells;
+  const auto with = std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return cell.status == Status::value; });
+  append(block,
+         paragraph(job.measure, Role::account,
+                   base::grouped(with) + " of " + base::grouped(static_cast<std::int64_t>(cells.size())) + ' ' + job.places.unit +
+                       "s with " + (job.style.unit.empty() ? "a value" : job.style.unit) + ".",
+                   theme.body, job.style.ink, width_mm),
+         theme.mm(1));
   add(to_sentence(balance));
   if (const std::size_t count = left_out(job); count > 0) {
     add("Of the placed records this map leaves out " + std::to_string(count) + ", which it does not count.");

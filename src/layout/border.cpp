@@ -97,13 +97,16 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
   const double descent = item.bounds.y_max;
   const Route route(line);
   const double total = route.length();
-  if (text.width_mm * 1.1 > total) return;
+  // A little more than the name, so that a bend beside it does not run into its ends.
+  const double aside = theme.mm(2.5);
+  const double wanted = text.width_mm + 2 * aside;
+  if (wanted > total) return;
   std::optional<Stretch> best;
   double least = std::numeric_limits<double>::infinity();
   constexpr int tries = 60;
   for (int i = 0; i <= tries; ++i) {
-    const double from = (total - text.width_mm) * i / tries;
-    const Stretch s = stretch_at(route, from, text.width_mm);
+    const double from = (total - wanted) * i / tries;
+    const Stretch s = stretch_at(route, from, wanted);
     const double off_middle = std::fabs(i - tries / 2.0) / tries;
     const double cost = s.above + 0.5 * s.below + 2 * off_middle + 3 * std::fabs(std::sin(s.angle));
     if (std::fabs(s.angle) < M_PI / 3 && cost < least) {
@@ -113,9 +116,10 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
   }
   if (!best) return;
   // Lines run west to east, so the far side is up; a name on the near side would lie on the districts.
-  const double away = best->above + job.style.border_line.width_mm / 2 + theme.mm(0.7) + descent;
+  const double away = best->above + job.style.border_line.width_mm / 2 + theme.mm(1.0) + descent;
   text.angle_deg = best->angle * 180 / M_PI;
-  text.origin = {best->from.x + away * std::sin(best->angle), best->from.y - away * std::cos(best->angle)};
+  text.origin = {best->from.x + aside * std::cos(best->angle) + away * std::sin(best->angle),
+                 best->from.y + aside * std::sin(best->angle) - away * std::cos(best->angle)};
   text.halo_color = job.style.context.color;
   text.halo_mm = theme.mm(0.35);
   item.bounds = box_of_turned(text, ascent, descent);
@@ -176,22 +180,31 @@ void name_country(const Job& job, const Theme& theme, const Border& border, cons
   items.push_back(std::move(item));
 }
 
+Item line_item(const Line& line, const Stroke& stroke) {
+  Item item;
+  item.role = Role::border_line;
+  item.bounds = geometry::bounds(line).grown(stroke.width_mm / 2);
+  PathItem path;
+  path.stroke = stroke;
+  path.subpaths.push_back({line, false});
+  item.shape = std::move(path);
+  return item;
+}
+
 }  // namespace
 
 void draw_borders(const Job& job, const Ground& ground, std::vector<Item>& items) {
   for (std::size_t i = 0; i < ground.borders.size(); ++i) {
-    PathItem path;
-    path.stroke = job.style.border_line;
-    Line line = joined(ground.borders[i]);
-    if (line.size() < 2) continue;
-    Item item;
-    item.role = Role::border_line;
-    item.id = "border-" + job.places.borders[i].key;
-    item.title = job.places.borders[i].name;
-    item.bounds = geometry::bounds(line).grown(path.stroke.width_mm / 2);
-    path.subpaths.push_back({std::move(line), false});
-    item.shape = std::move(path);
-    items.push_back(std::move(item));
+    const Line line = joined(ground.borders[i]);
+    const Stroke& stroke = job.style.border_line;
+    if (line.size() < 2 || stroke.width_mm <= 0) continue;
+    // The outline below would fill the gaps of a dashed line; a casing keeps them clear.
+    if (!stroke.dash_mm.empty()) {
+      items.push_back(line_item(line, {job.style.paper, std::max(stroke.width_mm, job.style.outside_line.width_mm + 0.1), {}}));
+    }
+    items.push_back(line_item(line, stroke));
+    items.back().id = "border-" + job.places.borders[i].key;
+    items.back().title = job.places.borders[i].name;
   }
 }
 

@@ -137,8 +137,8 @@ std::string words_for(const Job& job, const Cell& cell) {
   return with_unit(job.style, number, number == "1");
 }
 
-/// Districts of one look follow one another, so that they can be painted in one go.
-void draw_districts(const Job& job, const Ground& ground, std::vector<Item>& items) {
+/// Districts of one look follow one another, so that they can be painted in one go. Returns the colour of each.
+std::vector<Color> draw_districts(const Job& job, const Ground& ground, std::vector<Item>& items) {
   const std::vector<Cell>& cells = job.map.measured.cells;
   const std::vector<Color> colors = class_colors(job.style.colors, job.map.classes.items.size());
   const auto look = [&](std::size_t i) {
@@ -149,7 +149,10 @@ void draw_districts(const Job& job, const Ground& ground, std::vector<Item>& ite
   std::vector<std::size_t> order(cells.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(), [&look](std::size_t a, std::size_t b) { return look(a) < look(b); });
+  std::vector<Color> fills(cells.size());
   for (const std::size_t i : order) {
+    const Fill fill = fill_of(job.style, job.map.classes, colors, cells[i]);
+    fills[i] = fill.color;
     if (ground.districts[i].empty()) continue;
     const District& district = job.places.districts[i];
     Item item;
@@ -157,9 +160,10 @@ void draw_districts(const Job& job, const Ground& ground, std::vector<Item>& ite
     item.id = "district-" + (district.census2011.empty() ? std::to_string(i + 1) : district.census2011);
     item.title = district.name + ": " + words_for(job, cells[i]);
     item.bounds = geometry::bounds(ground.districts[i]);
-    item.shape = path_of(ground.districts[i], fill_of(job.style, job.map.classes, colors, cells[i]));
+    item.shape = path_of(ground.districts[i], fill);
     items.push_back(std::move(item));
   }
+  return fills;
 }
 
 void draw_lines(const Job& job, Ground& ground, std::vector<Item>& items) {
@@ -201,8 +205,10 @@ void note_small_type(const Theme& theme, Findings& findings) {
 
 }  // namespace
 
-Scene compose(const Job& job, const projection::Projector& projector) {
-  const Page& page = job.options.page;
+Scene compose(const Job& given, const projection::Projector& projector) {
+  const Page& page = given.options.page;
+  const Style style = scaled(given.style, theme_for(page).factor);
+  const Job job{given.records, given.joined, given.places, style, given.map, given.options, given.measure};
   Plan p = best_plan(job, projector);
   const Theme& theme = p.theme;
 
@@ -217,8 +223,9 @@ Scene compose(const Job& job, const projection::Projector& projector) {
   Ground ground = lay_ground(job.places, projector, p.frame.map, theme.mm(context ? 7 : 5), page.dpi);
   std::vector<Item>& items = scene.items;
   items.push_back(area_item(Role::page, {0, 0, page.width_mm, page.height_mm}, job.style.paper));
+  items.push_back(area_item(Role::panel, p.frame.map, job.style.surroundings));
   draw_context(job, ground, items);
-  draw_districts(job, ground, items);
+  const std::vector<Color> fills = draw_districts(job, ground, items);
   draw_lines(job, ground, items);
   draw_borders(job, ground, items);
   items.push_back(area_item(Role::panel, p.frame.map, Color{0, 0, 0, 0}, {job.style.context_line.color, theme.mm(0.25), {}}));
@@ -231,7 +238,7 @@ Scene compose(const Job& job, const projection::Projector& projector) {
   for (const Item& item : items) {
     if (item.role == Role::border_name || item.role == Role::context_name) taken.push_back(item.bounds);
   }
-  draw_names(job, theme, ground, marks, p.frame.map, std::move(taken), items, scene.findings);
+  draw_names(job, theme, ground, marks, fills, p.frame.map, std::move(taken), items, scene.findings);
 
   Block scale = scale_and_north(job, theme, ground, projector, p.frame.panel.width() / (is_tall(page) ? tall_columns : 1),
                                 scene.findings);

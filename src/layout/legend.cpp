@@ -55,6 +55,14 @@ Item line_swatch(const Theme& theme, const Stroke& stroke) {
   return item;
 }
 
+/// A colour as it looks on another.
+Color over(Color top, Color below) {
+  const auto mix = [&top](std::uint8_t a, std::uint8_t b) {
+    return static_cast<std::uint8_t>((a * top.a + b * (255 - top.a) + 127) / 255);
+  };
+  return {mix(top.r, below.r), mix(top.g, below.g), mix(top.b, below.b)};
+}
+
 /// Circles for round numbers, nested on one base line, each with its number on a thin leader.
 Block nested_circles(const Job& job, const Theme& theme) {
   const std::vector<double> values = legend_values(job.map.largest_site);
@@ -67,6 +75,8 @@ Block nested_circles(const Job& job, const Theme& theme) {
   for (const double value : values) {
     const double r = circle_radius(job, theme, value);
     CircleItem circle{{largest, base - r}, r, job.style.circles.fill, job.style.circles.stroke};
+    // Nested, so one must hide what is under it.
+    circle.fill.color = over(job.style.circles.fill.color, job.style.paper);
     Item item;
     item.role = Role::legend_swatch;
     item.bounds = {largest - r, base - 2 * r, largest + r, base};

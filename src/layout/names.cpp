@@ -49,7 +49,7 @@ Lettering lettering(TextMeasure& measure, std::vector<std::string> lines, const 
 std::vector<Lettering> letterings(TextMeasure& measure, const std::string& name, const Font& font) {
   std::vector<Lettering> ways;
   const std::size_t space = name.find(' ', 1);
-  constexpr std::array<std::pair<double, double>, 3> sizes{{{1.0, 0.0}, {0.9, 1.2}, {0.8, 3.0}}};
+  constexpr std::array<std::pair<double, double>, 3> sizes{{{1.0, 0.0}, {0.9, 0.6}, {0.8, 1.4}}};
   for (const auto& [size, cost] : sizes) {
     Font smaller = font;
     smaller.size_mm *= size;
@@ -106,7 +106,8 @@ void find_candidates(const MultiPolygon& shape, const Box& frame, const Occupanc
       const bool moved = d.x != 0 || d.y != 0;
       if (moved && !geometry::contains(shape, center)) continue;
       const double out = spill(shape, box);
-      const double cost = way.cost + 4 * out + 0.35 * std::hypot(d.x, d.y);
+      // A name too wide for its district belongs in the middle of it, so that both neighbours give the same room.
+      const double cost = way.cost + 4 * out + 0.6 * std::hypot(d.x * (1 + 4 * out), d.y);
       wish.candidates.push_back({box, w, cost});
       // The plain name at the pole, wholly inside: nothing can be better.
       if (cost == 0) return;
@@ -173,28 +174,44 @@ class Chooser {
   double m_cell;
 };
 
-void write(const Job& job, const Theme& theme, Role role, const Lettering& way, const Box& box, const std::string& title,
-           Color color, std::vector<Item>& items) {
+void write(const Theme& theme, Role role, const Lettering& way, const Box& box, Color ink, Color halo,
+           std::vector<Item>& items) {
   double baseline = box.y_min + way.font.size_mm * cap;
   for (std::size_t i = 0; i < way.lines.size(); ++i) {
     Item item;
     item.role = role;
-    item.title = title;
     const double left = box.center().x - way.widths[i] / 2;
     item.bounds = {left, baseline - way.font.size_mm * cap, left + way.widths[i], baseline + way.font.size_mm * tail};
     TextItem text;
     text.text = way.lines[i];
     text.origin = {left, baseline};
     text.font = way.font;
-    text.color = color;
+    text.color = ink;
     text.width_mm = way.widths[i];
-    text.halo_color = job.style.paper;
-    text.halo_color.a = 0xd8;
+    text.halo_color = halo;
     text.halo_mm = theme.mm(0.38);
     item.shape = std::move(text);
     items.push_back(std::move(item));
     baseline += way.font.size_mm * line_step;
   }
+}
+
+/// Relative luminance, as the Web Content Accessibility Guidelines 2 define it.
+double luminance(Color color) {
+  const auto linear = [](std::uint8_t channel) {
+    const double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
+}
+
+/// A name's halo takes the colour of its ground, so that it only parts the lines; where ink on that ground would be hard
+/// to read (contrast under 4.5 to 1, WCAG AA) it takes the colour of the paper.
+Color halo_on(const Style& style, Color ground) {
+  const double a = luminance(ground) + 0.05;
+  const double b = luminance(style.ink) + 0.05;
+  ground.a = 255;
+  return std::max(a, b) / std::min(a, b) >= 4.5 ? ground : style.paper;
 }
 
 /// Writes each circle's number, with the place's name where that is not the district's, on the first free side.
@@ -214,7 +231,7 @@ void write_numbers(const Job& job, const Theme& theme, const std::vector<SiteMar
       if (box.x_min < frame.x_min || box.x_max > frame.x_max || box.y_min < frame.y_min || box.y_max > frame.y_max) continue;
       if (!taken.is_free(box)) continue;
       taken.add(box);
-      write(job, theme, Role::symbol_name, way, box, "", job.style.ink, items);
+      write(theme, Role::symbol_name, way, box, job.style.ink, job.style.paper, items);
       written = true;
       break;
     }
@@ -228,7 +245,8 @@ void write_numbers(const Job& job, const Theme& theme, const std::vector<SiteMar
 }  // namespace
 
 void draw_names(const Job& job, const Theme& theme, const Ground& ground, const std::vector<SiteMark>& marks,
-                const Box& frame, std::vector<Box> taken_boxes, std::vector<Item>& items, Findings& findings) {
+                const std::vector<Color>& fills, const Box& frame, std::vector<Box> taken_boxes, std::vector<Item>& items,
+                Findings& findings) {
   Occupancy taken(frame, theme.mm(8));
   for (const Box& box : taken_boxes) taken.add(box);
   for (const SiteMark& mark : marks) {
@@ -268,7 +286,8 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
       continue;
     }
     const Candidate& candidate = wishes[i].candidates[choice[i]];
-    write(job, theme, Role::district_name, wishes[i].ways[candidate.way], candidate.box, "", job.style.ink, items);
+    const Color halo = halo_on(job.style, fills[wishes[i].district]);
+    write(theme, Role::district_name, wishes[i].ways[candidate.way], candidate.box, job.style.ink, halo, items);
   }
   if (left_out > 0) {
     findings.push_back({"name-left-out", Severity::info, {},

@@ -27,4 +27,16 @@ Theme theme_for(const Page& page, double tightness) {
   return theme;
 }
 
+Style scaled(Style style, double factor) {
+  for (Fill* fill : {&style.zero, &style.not_reported, &style.context, &style.circles.fill}) {
+    fill->spacing_mm *= factor;
+    fill->weight_mm *= factor;
+  }
+  for (Stroke* stroke : {&style.district_line, &style.outside_line, &style.context_line, &style.border_line, &style.circles.stroke}) {
+    stroke->width_mm *= factor;
+    for (double& dash : stroke->dash_mm) dash *= factor;
+  }
+  return style;
+}
+
 }  // namespace zilamap::layout

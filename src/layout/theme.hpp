@@ -22,4 +22,7 @@ struct Theme {
 /// The theme for a page, its type and furniture made `tightness` (at most 1) times the usual size.
 Theme theme_for(const Page& page, double tightness = 1);
 
+/// The style with its lines and patterns `factor` times as wide. The size of circles is left to whoever draws them.
+Style scaled(Style style, double factor);
+
 }  // namespace zilamap::layout

@@ -20,7 +20,7 @@ constexpr Keys<3> measure_keys{"count", "types", "ties"};
 constexpr Keys<3> class_keys{"method", "number", "breaks"};
 constexpr Keys<4> legend_keys{"title", "unit", "zero", "not_reported"};
 constexpr Keys<2> unit_keys{"one", "other"};
-constexpr Keys<7> color_keys{"classes", "zero", "not_reported", "context", "paper", "ink", "quiet_ink"};
+constexpr Keys<8> color_keys{"classes", "zero", "not_reported", "context", "surroundings", "paper", "ink", "quiet_ink"};
 constexpr Keys<4> line_keys{"district", "outside", "context", "border"};
 constexpr Keys<2> name_keys{"districts", "border"};
 constexpr Keys<6> circle_keys{"show", "largest_mm", "fill", "line", "numbers", "legend"};
@@ -146,6 +146,7 @@ void read_colors(const yaml::Value& value, Style& style) {
   read(map, "zero", style.zero);
   read(map, "not_reported", style.not_reported);
   read(map, "context", style.context);
+  read(map, "surroundings", style.surroundings);
   read(map, "paper", style.paper);
   read(map, "ink", style.ink);
   read(map, "quiet_ink", style.quiet_ink);

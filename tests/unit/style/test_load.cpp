@@ -118,6 +118,7 @@ colors:
   zero: '#ffffff'
   not_reported: {color: '#eeeeee', pattern: hatch, pattern_color: '#80808080', spacing_mm: 1.5, weight_mm: 0.25}
   context: '#f0f0f0'
+  surroundings: '#f1f1f1'
   paper: '#fffffe'
   ink: '#000001'
   quiet_ink: '#000002'
@@ -157,6 +158,7 @@ projection: EPSG:32645
   CHECK(style.zero == Fill{{255, 255, 255}});
   CHECK(style.not_reported == Fill{{0xee, 0xee, 0xee}, Pattern::hatch, {0x80, 0x80, 0x80, 0x80}, 1.5, 0.25});
   CHECK(style.context == Fill{{0xf0, 0xf0, 0xf0}});
+  CHECK(style.surroundings == Color{0xf1, 0xf1, 0xf1});
   CHECK(style.paper == Color{255, 255, 254});
   CHECK(style.ink == Color{0, 0, 1});
   CHECK(style.quiet_ink == Color{0, 0, 2});

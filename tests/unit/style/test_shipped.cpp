@@ -84,7 +84,7 @@ TEST_CASE("border counts border ties and draws a strong border", "[style]") {
   CHECK(style.measure.quantity == Quantity::activities);
   CHECK(style.measure.ties == std::vector<Tie>{Tie::border});
   CHECK(style.unit == "activities");
-  CHECK(style.border_line == Stroke{{0x7a, 0x1f, 0x3d}, 1.1, {3.6, 1.1, 0.8, 1.1}});
+  CHECK(style.border_line == Stroke{{0x7a, 0x1f, 0x3d}, 1.2, {}});
   CHECK(style.border_line.width_mm > load_style("coverage", shipped).border_line.width_mm);
 }
 
