@@ -83,8 +83,9 @@ std::string title_of(const Job& job) {
 
 std::string subtitle_of(const Job& job) {
   const Year& year = job.map.measured.year;
-  const std::string where = job.records.state.empty() ? "" : job.records.state + ", ";
-  return where + (year.fiscal ? "fiscal year " : "calendar year ") + to_string(year) + " (" +
+  const std::string kind = job.records.state.empty() ? (year.fiscal ? "Fiscal year " : "Calendar year ")
+                                                     : job.records.state + (year.fiscal ? ", fiscal year " : ", calendar year ");
+  return kind + to_string(year) + " (" +
          days(days_of(year, job.records.calendar)) + ")";
 }
 

@@ -172,7 +172,7 @@ void draw_lines(const Job& job, Ground& ground, std::vector<Item>& items) {
   Stroke inner = job.style.district_line;
   inner.width_mm = std::min(inner.width_mm, most);
   Stroke outer = job.style.outside_line;
-  outer.width_mm = std::min(outer.width_mm, 2.5 * most);
+  outer.width_mm = std::min(outer.width_mm, 1.5 * most);
   items.push_back(lines_item(Role::district_line, std::move(ground.inner_lines), inner));
   items.push_back(lines_item(Role::outside_line, std::move(ground.outer_lines), outer));
 }
@@ -218,6 +218,10 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   scene.title = title_of(job) + ", " + to_string(job.map.measured.year);
   scene.description = description_of(job);
   note_small_type(theme, scene.findings);
+  if (job.records.source.empty()) {
+    scene.findings.push_back({"no-source", Severity::warning, {}, "The records name no source, so the map cannot say where they come from.",
+                              "Give `source` with a title and a publisher in the records file."});
+  }
 
   const bool context = !job.places.context.empty();
   Ground ground = lay_ground(job.places, projector, p.frame.map, theme.mm(context ? 7 : 5), page.dpi);

@@ -85,6 +85,7 @@ struct Candidate {
 /// One district that wants its name written.
 struct Wish {
   std::size_t district = 0;
+  bool wanted = false;  ///< the district has a value, so its name matters more
   geometry::Pole pole;
   std::vector<Lettering> ways;
   std::vector<Candidate> candidates;  ///< cheapest first
@@ -94,8 +95,12 @@ constexpr std::array<Point, 17> directions{{{0, 0}, {0, -1}, {0, 1}, {-1, 0}, {1
                                             {0, -2}, {0, 2}, {-2, 0}, {2, 0}, {-2, -1}, {2, -1}, {-2, 1}, {2, 1}}};
 
 void find_candidates(const MultiPolygon& shape, const Box& frame, const Occupancy& taken, Wish& wish) {
+  // A name much wider than its district would seem to belong to the neighbours.
+  const Box own = geometry::bounds(shape);
+  constexpr double most_wide = 1.8;
   for (std::size_t w = 0; w < wish.ways.size(); ++w) {
     const Lettering& way = wish.ways[w];
+    if (way.width > most_wide * own.width() || way.height > most_wide * own.height()) continue;
     const double step_x = std::max(way.font.size_mm, wish.pole.distance * 0.45);
     const double step_y = std::max(way.font.size_mm * 0.7, wish.pole.distance * 0.35);
     for (const Point d : directions) {
@@ -117,8 +122,8 @@ void find_candidates(const MultiPolygon& shape, const Box& frame, const Occupanc
                    [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
 }
 
-/// Chooses a candidate for each wish so that none overlap: those with the fewest choices first, then rounds in which
-/// each may move to something cheaper. `none` where there is no room.
+/// Chooses a candidate for each wish so that none overlap: districts with a value first, then those with the fewest
+/// choices; then again with those in front that found no room, while that helps. `none` where there is no room.
 class Chooser {
  public:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -129,6 +134,7 @@ class Chooser {
     std::vector<std::size_t> order(m_wishes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+      if (m_wishes[a].wanted != m_wishes[b].wanted) return m_wishes[a].wanted;
       return m_wishes[a].candidates.size() < m_wishes[b].candidates.size();
     });
     std::vector<std::size_t> best = pass(order);
@@ -271,6 +277,7 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
     }
     Wish wish;
     wish.district = i;
+    wish.wanted = job.map.measured.cells[i].status == Status::value;
     wish.pole = geometry::pole_of_inaccessibility(ground.districts[i], theme.mm(0.4));
     wish.ways = letterings(job.measure, name, theme.name);
     find_candidates(ground.districts[i], frame, taken, wish);

@@ -48,8 +48,12 @@ Difference compare_text(const std::string& expected, const std::string& actual) 
   std::size_t tail = 0;
   while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) ++tail;
   std::string text;
-  for (std::size_t i = head; i < before.size() - tail; ++i) text += fmt::format("-{}: {}\n", i + 1, before[i]);
-  for (std::size_t i = head; i < after.size() - tail; ++i) text += fmt::format("+{}: {}\n", i + 1, after[i]);
+  const bool paired = before.size() == after.size();
+  for (std::size_t i = head; i < before.size() - tail; ++i) {
+    if (!paired) text += fmt::format("-{}: {}\n", i + 1, before[i]);
+    if (paired && before[i] != after[i]) text += fmt::format("-{}: {}\n+{}: {}\n", i + 1, before[i], i + 1, after[i]);
+  }
+  for (std::size_t i = head; !paired && i < after.size() - tail; ++i) text += fmt::format("+{}: {}\n", i + 1, after[i]);
   constexpr std::size_t shown = 160;
   return {fmt::format("differs from line {} on: {} lines expected, {} came out; first: {}", head + 1, before.size(),
                       after.size(), head < after.size() ? after[head].substr(0, shown) : "(the end)"),
