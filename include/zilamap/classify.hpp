@@ -19,7 +19,7 @@ enum class Method {
   equal,     ///< intervals of equal width
   quantile,  ///< equal numbers of values; equal values never part
   natural,   ///< least squared deviation within classes (Fisher 1958), exact
-  manual     ///< edges given
+  manual     ///< edges given; values beyond them get a class "under" or "over"
 };
 
 /// What to do.
@@ -40,7 +40,7 @@ struct Class {
 struct Classes {
   std::vector<Class> items;
 
-  /// The index of the class that holds the value; empty when none does (below or above manual edges).
+  /// The index of the class that holds the value; empty when none does (a value that was not classified).
   ZILAMAP_API std::optional<std::size_t> of(double value) const;
 };
 

@@ -84,7 +84,7 @@ ZILAMAP_API Balance balance_of(const Records& records, const Joined& joined, con
 ZILAMAP_API Balance balance_of(const Records& records, const Joined& joined);
 
 /// The account as a sentence: "5 records: 3 placed, 1 state-wide, 1 without a place that could be mapped, 0 rejected.
-/// 2,073 people trained, all on the map." The second sentence is left out when nobody was trained.
+/// 2,073 people trained, all placed." The second sentence is left out when nobody was trained.
 ZILAMAP_API std::string to_sentence(const Balance& balance);
 
 /// "placed", "state-wide", "unplaced", "rejected"; "venue", "site", "district", "border"; "code", "name", "alias",

@@ -65,13 +65,17 @@ struct DistrictRow {
 ZILAMAP_API std::vector<DistrictRow> district_table(const Records& records, const Joined& joined,
                                                     const Places& places, const Year& year);
 
+/// The table as CSV in UTF-8 with a header line. The numbers of a district that is not reported are empty: they are not
+/// known, and not 0.
+ZILAMAP_API std::string to_csv(const std::vector<DistrictRow>& rows);
+
 /// Options of write_table.
 struct TableOptions {
   bool overwrite = false;  ///< false: an existing file is an error
 };
 
 /// Writes the table by the file's ending: .csv, .geojson, .gpkg or .shp, with the districts' shapes where the format
-/// has them. Written aside and renamed, so a failure leaves no half file. Throws UsageError for another ending or an
+/// has them; CSV is that of to_csv(), and numbers that are empty there are null in the others. Written aside and renamed, so a failure leaves no half file. Throws UsageError for another ending or an
 /// existing file, RenderError when it cannot be written.
 ZILAMAP_API void write_table(const std::vector<DistrictRow>& rows, const Places& places,
                              const std::filesystem::path& file, const TableOptions& options = {});

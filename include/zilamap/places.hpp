@@ -62,6 +62,7 @@ struct ContextArea {
 /// Everything that a map knows of the ground: districts and what lies around them.
 struct Places {
   std::string layer;   ///< what the set is called: "bihar_districts"
+  std::string state;   ///< the state that it covers; empty when not known
   std::string crs;     ///< coordinate system of every shape: WKT, "EPSG:4326" or a PROJ string
   std::string map_crs; ///< the projection that suits these places: EPSG:7759 (WGS 84 / Bihar) for what ships; for other
                        ///< files their own projected system, else Lambert's azimuthal equal-area about their middle

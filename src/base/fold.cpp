@@ -119,6 +119,9 @@ bool is_accent(UChar32 c) {
          (c >= 0x20d0 && c < 0x2100) || (c >= 0xfe20 && c < 0xfe30);
 }
 
+/// The dot under a Devanagari letter, which writers set or leave out as they please.
+constexpr UChar32 nukta = 0x93c;
+
 void fold_unicode(std::string_view text, KeyBuilder& key) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2* casefold = unorm2_getNFKCCasefoldInstance(&status);
@@ -131,7 +134,7 @@ void fold_unicode(std::string_view text, KeyBuilder& key) {
     U16_NEXT(units.data(), at, units.size(), c);
     if (c < 0x80) {
       key.ascii(static_cast<unsigned char>(c));
-    } else if (is_accent(c)) {
+    } else if (is_accent(c) || c == nukta) {
       continue;
     } else if ((U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK)) != 0) {
       key.point(static_cast<char32_t>(c));

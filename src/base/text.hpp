@@ -19,7 +19,7 @@ std::string utf8_from_windows_1252(std::string_view bytes);
 /// The text with leading and trailing white space (no-break spaces too) left out.
 std::string_view trim(std::string_view text);
 
-/// The key under which names are compared: case folded, accents of Latin letters dropped, canonical form of Devanagari,
+/// The key under which names are compared: case folded, accents of Latin letters and the nukta of Devanagari dropped,
 /// punctuation and runs of space as one space, none at the ends. "W. Champaran" and "w champaran" have the same key.
 /// Malformed UTF-8 is taken byte by byte.
 std::string fold_name(std::string_view text);

@@ -3,6 +3,7 @@
 #include <zilamap/classify.hpp>
 #include <zilamap/error.hpp>
 
+#include "base/numbers.hpp"
 #include "classify/cuts.hpp"
 #include "classify/labels.hpp"
 #include "classify/tally.hpp"
@@ -88,6 +89,20 @@ Classes from_cuts(const classing::Cuts& cuts, std::span<const classing::Tally> t
   return classes;
 }
 
+/// Values below the first edge or above the last get a class of their own, so that none looks like no value at all.
+Classes with_outside(Classes classes, std::span<const classing::Tally> tallies) {
+  const double least = tallies.front().value;
+  const double greatest = tallies.back().value;
+  const double first = classes.items.front().lower;
+  const double last = classes.items.back().upper;
+  if (least < first) classes.items.insert(classes.items.begin(), {least, first, "under " + base::plain_number(first)});
+  if (greatest > last) {
+    // The last class that was asked for holds its upper edge; this one begins right after it.
+    classes.items.push_back({std::nextafter(last, greatest), greatest, "over " + base::plain_number(last)});
+  }
+  return classes;
+}
+
 }  // namespace
 
 std::optional<std::size_t> Classes::of(double value) const {
@@ -101,7 +116,7 @@ Classes classify(std::span<const double> values, const ClassSpec& spec) {
   check(spec);
   const auto tallies = classing::tally(values);
   if (tallies.empty()) return {};
-  if (spec.method == Method::manual) return from_edges(spec.breaks, tallies);
+  if (spec.method == Method::manual) return with_outside(from_edges(spec.breaks, tallies), tallies);
 
   const auto classes = static_cast<std::size_t>(spec.classes);
   if (spec.method == Method::equal && tallies.size() > 1) {

@@ -37,25 +37,6 @@ Json to_json(const std::vector<DistrictRow>& rows) {
   return list;
 }
 
-/// Quoted when a comma, a quote or a line break is in it (RFC 4180).
-std::string csv_field(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-  return quoted + '"';
-}
-
-std::string to_csv(const std::vector<DistrictRow>& rows) {
-  std::string csv = "district,census2011,lgd,year,status,activities,sites,people_trained,types\n";
-  for (const DistrictRow& row : rows) {
-    const std::string numbers =
-        has_numbers(row) ? fmt::format("{},{},{}", row.activities, row.sites, row.people_trained) : ",,";
-    csv += fmt::format("{},{},{},{},{},{},{}\n", csv_field(row.district), csv_field(row.census2011), csv_field(row.lgd),
-                       row.year, to_string(row.status), numbers, csv_field(row.types));
-  }
-  return csv;
-}
-
 class Join : public Command {
  public:
   void setup(CLI::App& app) override;

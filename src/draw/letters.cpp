@@ -4,10 +4,18 @@
 
 #include "draw/handles.hpp"
 
+#include <zilamap/error.hpp>
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include FT_OUTLINE_H
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <memory>
+#include <vector>
 
 namespace zilamap::draw {
 namespace {
@@ -70,36 +78,142 @@ Mask grown(const Mask& letters, double radius, int margin) {
   return halo;
 }
 
-Mask cover(cairo_path_t* path, int left, int top, int width, int height) {
-  Mask mask(width, height);
+/// Fills a path by FreeType, in 64ths of a pixel and y upwards. Letters between which a column of pixels is free are
+/// filled one after the other: FreeType works over all of an outline again and again when it is long.
+class Filler {
+ public:
+  Filler(FT_Library library, const Mask& mask, int left, int top)
+      : m_library(library), m_mask(mask), m_left(left), m_bottom(top + mask.height) {}
+
+  /// False when a letter is too much for FreeType, which counts points in short numbers.
+  bool fill(const cairo_path_t& path) {
+    for (int i = 0; i < path.num_data; i += path.data[i].header.length) {
+      const cairo_path_data_t* data = path.data + i;
+      if (data->header.type == CAIRO_PATH_MOVE_TO) end_contour();
+      // A curve has two control points before its end. Every contour is closed.
+      for (int k = 1; k < data->header.length; ++k) {
+        add(data[k], k + 1 == data->header.length ? FT_CURVE_TAG_ON : FT_CURVE_TAG_CUBIC);
+      }
+    }
+    end_contour();
+    render();
+    return m_done;
+  }
+
+ private:
+  void add(const cairo_path_data_t& data, char tag) {
+    m_points.push_back({std::lround((data.point.x - m_left) * 64), std::lround((m_bottom - data.point.y) * 64)});
+    m_tags.push_back(tag);
+  }
+
+  void end_contour() {
+    const auto begin = m_points.begin() + static_cast<std::ptrdiff_t>(m_begin);
+    if (m_points.end() - begin < 2) {  // Cairo leaves a lone point after each closed contour
+      m_points.erase(begin, m_points.end());
+      m_tags.resize(m_begin);
+      return;
+    }
+    const auto [low, high] =
+        std::minmax_element(begin, m_points.end(), [](const FT_Vector& a, const FT_Vector& b) { return a.x < b.x; });
+    const FT_Pos first = low->x >> 6;
+    const FT_Pos last = high->x >> 6;
+    if (first > m_last) {
+      render();
+      m_last = last;
+    }
+    m_last = std::max(m_last, last);
+    m_begin = m_points.size();
+    m_ends.push_back(static_cast<short>(m_begin - 1));
+  }
+
+  /// Fills the finished contours, and forgets them.
+  void render() {
+    if (m_begin > std::numeric_limits<short>::max()) m_done = false;
+    if (m_done && m_begin > 0) {
+      FT_Outline outline{};
+      outline.n_points = static_cast<short>(m_begin);
+      outline.n_contours = static_cast<short>(m_ends.size());
+      outline.points = m_points.data();
+      outline.tags = m_tags.data();
+      outline.contours = m_ends.data();
+      FT_Bitmap bitmap{};
+      bitmap.width = static_cast<unsigned>(m_mask.width);
+      bitmap.rows = static_cast<unsigned>(m_mask.height);
+      bitmap.pitch = static_cast<int>(m_mask.stride);
+      bitmap.buffer = m_mask.pixels;
+      bitmap.num_grays = 256;
+      bitmap.pixel_mode = FT_PIXEL_MODE_GRAY;
+      m_done = FT_Outline_Get_Bitmap(m_library, &outline, &bitmap) == 0;
+    }
+    m_points.erase(m_points.begin(), m_points.begin() + static_cast<std::ptrdiff_t>(m_begin));
+    m_tags.erase(m_tags.begin(), m_tags.begin() + static_cast<std::ptrdiff_t>(m_begin));
+    m_ends.clear();
+    m_begin = 0;
+  }
+
+  FT_Library m_library;
+  const Mask& m_mask;
+  double m_left;
+  double m_bottom;
+  std::vector<FT_Vector> m_points;
+  std::vector<char> m_tags;
+  std::vector<short> m_ends;
+  std::size_t m_begin = 0;  ///< of the contour at hand
+  FT_Pos m_last = -1;       ///< column of pixels that the finished contours reach
+  bool m_done = true;
+};
+
+/// The same by Cairo, whatever the mask holds: slower, for any path.
+void cover(const cairo_path_t& path, int left, int top, const Mask& mask) {
   const Context context(cairo_create(mask.surface.get()));
+  cairo_set_operator(context.get(), CAIRO_OPERATOR_CLEAR);
+  cairo_paint(context.get());
+  cairo_set_operator(context.get(), CAIRO_OPERATOR_OVER);
   cairo_translate(context.get(), -left, -top);
-  cairo_append_path(context.get(), path);
+  cairo_append_path(context.get(), &path);
   cairo_fill(context.get());
   check(cairo_status(context.get()), "Cannot paint text");
   cairo_surface_flush(mask.surface.get());
-  return mask;
+}
+
+Box box_of(const cairo_path_t& path) {
+  Box box;
+  for (int i = 0; i < path.num_data; i += path.data[i].header.length) {
+    for (int k = 1; k < path.data[i].header.length; ++k) {
+      const auto& point = path.data[i + k].point;
+      box.add(Point{point.x, point.y});
+    }
+  }
+  return box;
 }
 
 }  // namespace
 
-void fill_letters(cairo_t* cr, Color color, Color halo_color, double halo_px) {
+Letters::Letters() {
+  if (FT_Init_FreeType(&m_library) != 0) throw RenderError("There is too little memory to paint text.");
+}
+
+Letters::~Letters() { FT_Done_FreeType(m_library); }
+
+void Letters::fill(cairo_t* cr, Color color, Color halo_color, double halo_px) {
   cairo_save(cr);
   cairo_identity_matrix(cr);
-  Box box;
-  cairo_path_extents(cr, &box.x_min, &box.y_min, &box.x_max, &box.y_max);
+  const Path path(cairo_copy_path(cr));
+  check(path->status, "Cannot paint text");
+  cairo_new_path(cr);
   Box page;
   cairo_clip_extents(cr, &page.x_min, &page.y_min, &page.x_max, &page.y_max);
   const int margin = halo_px > 0 ? static_cast<int>(std::ceil(halo_px)) + 1 : 1;
-  box = box.grown(margin);
+  const Box box = box_of(*path).grown(margin);
   page = page.grown(2 * margin);
   const int left = static_cast<int>(std::floor(std::max(box.x_min, page.x_min)));
   const int top = static_cast<int>(std::floor(std::max(box.y_min, page.y_min)));
   const int right = static_cast<int>(std::ceil(std::min(box.x_max, page.x_max)));
   const int bottom = static_cast<int>(std::ceil(std::min(box.y_max, page.y_max)));
   if (left < right && top < bottom) {
-    const Path path(cairo_copy_path(cr));
-    const Mask letters = cover(path.get(), left, top, right - left, bottom - top);
+    const Mask letters(right - left, bottom - top);
+    if (!Filler(m_library, letters, left, top).fill(*path)) cover(*path, left, top, letters);
+    cairo_surface_mark_dirty(letters.surface.get());
     if (halo_px > 0) {
       set_source(cr, halo_color);
       cairo_mask_surface(cr, grown(letters, halo_px, margin).surface.get(), left, top);
@@ -107,7 +221,6 @@ void fill_letters(cairo_t* cr, Color color, Color halo_color, double halo_px) {
     set_source(cr, color);
     cairo_mask_surface(cr, letters.surface.get(), left, top);
   }
-  cairo_new_path(cr);
   cairo_restore(cr);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
+#include <zilamap/error.hpp>
 #include <zilamap/render.hpp>
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -15,6 +17,25 @@
 #include "projection/projector.hpp"
 
 namespace zilamap {
+
+namespace {
+
+bool is_on(const Scene& scene, const std::string& text) {
+  return std::any_of(scene.items.begin(), scene.items.end(), [&text](const Item& item) {
+    const auto* words = std::get_if<TextItem>(&item.shape);
+    return words != nullptr && words->text == text;
+  });
+}
+
+void check_title(const std::string& title) {
+  constexpr std::size_t most = 300;
+  if (!base::is_utf8(title)) throw UsageError("The title is not UTF-8.");
+  if (base::code_points(title).size() > most) {
+    throw UsageError("The title has over " + std::to_string(most) + " letters; a map has no room for that.");
+  }
+}
+
+}  // namespace
 
 struct Renderer::State {
   explicit State(const RendererOptions& options) : fonts(options.fonts_folder) {}
@@ -38,11 +59,13 @@ Renderer& Renderer::operator=(Renderer&&) noexcept = default;
 
 Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
                       const YearMap& map, const MapOptions& options) {
+  check_title(options.title);
   const std::string& crs = !options.crs.empty() ? options.crs : !style.crs.empty() ? style.crs : places.map_crs;
   const projection::Projector& projector = m_state->projector(places.crs, crs);
   m_state->fonts.take_missing_glyphs();
   Scene scene = layout::compose({records, joined, places, style, map, options, m_state->fonts}, projector);
   for (const std::string& text : m_state->fonts.take_missing_glyphs()) {
+    if (!is_on(scene, text)) continue;  // measured on the way, as a part of a line
     scene.findings.push_back({"missing-glyph", Severity::warning, {},
                               "\"" + base::printable(text) + "\" has letters that no font here holds; they show as boxes.",
                               "Write it in Latin or Devanagari letters."});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
+#include "base/files.hpp"
+#include "base/text.hpp"
 #include "ogr/layer.hpp"
 
 #include <zilamap/error.hpp>
@@ -14,11 +16,18 @@ namespace zilamap {
 void write_table(const std::vector<DistrictRow>& rows, const Places& places, const std::filesystem::path& file,
                  const TableOptions& options) {
   if (rows.size() != places.districts.size()) throw UsageError("the table has other districts than the boundaries");
+  if (base::fold_name(file.extension().string()) == "csv") {
+    base::write_atomically(file, to_csv(rows), options.overwrite);
+    return;
+  }
   const auto column = [&rows](const char* name, bool integer, const auto& text_of) {
     ogr::Column values{name, integer, {}};
     values.values.reserve(rows.size());
     for (const DistrictRow& row : rows) values.values.push_back(text_of(row));
     return values;
+  };
+  const auto number = [](const DistrictRow& row, std::int64_t value) {
+    return row.status == Status::not_reported ? std::string() : std::to_string(value);
   };
   const std::vector<ogr::Column> columns{
       column("district", false, [](const DistrictRow& row) { return row.district; }),
@@ -26,9 +35,9 @@ void write_table(const std::vector<DistrictRow>& rows, const Places& places, con
       column("lgd", false, [](const DistrictRow& row) { return row.lgd; }),
       column("year", false, [](const DistrictRow& row) { return row.year; }),
       column("status", false, [](const DistrictRow& row) { return std::string(to_string(row.status)); }),
-      column("activities", true, [](const DistrictRow& row) { return std::to_string(row.activities); }),
-      column("sites", true, [](const DistrictRow& row) { return std::to_string(row.sites); }),
-      column("people_trained", true, [](const DistrictRow& row) { return std::to_string(row.people_trained); }),
+      column("activities", true, [&number](const DistrictRow& row) { return number(row, row.activities); }),
+      column("sites", true, [&number](const DistrictRow& row) { return number(row, row.sites); }),
+      column("people_trained", true, [&number](const DistrictRow& row) { return number(row, row.people_trained); }),
       column("types", false, [](const DistrictRow& row) { return row.types; })};
   std::vector<const MultiPolygon*> shapes;
   shapes.reserve(places.districts.size());

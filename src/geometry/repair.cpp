@@ -3,6 +3,7 @@
 #include "geometry/repair.hpp"
 
 #include "base/numbers.hpp"
+#include "geometry/tangle.hpp"
 
 #define GEOS_USE_ONLY_R_API
 #include <geos_c.h>
@@ -167,7 +168,9 @@ std::string repair(MultiPolygon& shape) {
   const Geometry given = to_geos(shape);
   const std::string geos_fault = fault_of(given.get());
   if (geos_fault.empty()) return fault;
+  const bool tangled = is_tangled(shape);
   shape.clear();
+  if (tangled) return geos_fault + ", and too many more to repair";
   if (const Geometry valid = made_valid(given.get())) add_polygons(valid.get(), shape);
   return fault.empty() ? geos_fault : fault;
 }

@@ -115,6 +115,7 @@ void simplify(Topology& topology, double least_area, Point scale) {
     end += left;
   }
   topology.points.resize(end);
+  topology.points.shrink_to_fit();
 }
 
 }  // namespace zilamap::geometry

@@ -51,7 +51,8 @@ class PointIds {
     }
   }
 
-  const std::vector<Point>& points() const { return m_points; }
+  /// The positions by number; the table is given up.
+  std::vector<Point> take_points() && { return std::move(m_points); }
 
  private:
   std::vector<Id> m_slots;
@@ -215,12 +216,10 @@ class ArcCutter {
   std::vector<Id> m_chain;
 };
 
-}  // namespace
-
-Topology build_topology(std::span<const MultiPolygon* const> areas) {
+/// Numbers the positions of all rings; the positions by number.
+std::vector<Point> number_points(std::span<const MultiPolygon* const> areas, IdRings& rings) {
   const std::size_t count = count_points(areas);
   PointIds table(count);
-  IdRings rings;
   rings.ids.reserve(count);
   for (std::size_t i = 0; i < areas.size(); ++i) {
     const auto area = static_cast<std::uint32_t>(i);
@@ -229,16 +228,27 @@ Topology build_topology(std::span<const MultiPolygon* const> areas) {
       for (const Ring& hole : polygon.holes) add_ring(hole, area, table, rings);
     }
   }
-  const std::vector<bool> junction = find_junctions(rings, table.points().size());
+  return std::move(table).take_points();
+}
+
+}  // namespace
+
+Topology build_topology(std::span<const MultiPolygon* const> areas) {
+  IdRings rings;
+  const std::vector<Point> points = number_points(areas, rings);
+  const std::vector<bool> junction = find_junctions(rings, points.size());
   Topology out;
-  out.points.reserve(table.points().size());
-  ArcCutter cutter(rings, table.points(), junction, out);
+  out.points.reserve(points.size());
+  ArcCutter cutter(rings, points, junction, out);
   for (const IdRing& ring : rings.rings) cutter.cut(ring);
   return out;
 }
 
 Ring ring_points(const Topology& topology, const ArcRing& ring) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < ring.count; ++i) count += topology.arcs[topology.uses[ring.first + i].arc].count - 1;
   Ring points;
+  points.reserve(count);
   for (std::size_t i = 0; i < ring.count; ++i) {
     const ArcUse use = topology.uses[ring.first + i];
     const auto arc = topology.points_of(topology.arcs[use.arc]);

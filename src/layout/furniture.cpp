@@ -13,12 +13,12 @@ namespace zilamap::layout {
 
 namespace {
 
-/// Metres on the ground for a millimetre across the page; NaN where the projection has no inverse.
-double metres_per_mm(const Ground& ground, const projection::Projector& projector, Point page) {
-  const double half = ground.extent.width() / 40;
-  const Point west = projector.to_lon_lat(ground.transform.back({page.x - half, page.y}));
-  const Point east = projector.to_lon_lat(ground.transform.back({page.x + half, page.y}));
-  return projection::geodesic_distance_m(west, east) / (2 * half);
+/// Metres on the ground for a millimetre on the page in the direction of `step`, a short way across or down; NaN where
+/// the projection has no inverse.
+double metres_per_mm(const Ground& ground, const projection::Projector& projector, Point page, Point step) {
+  const Point from = projector.to_lon_lat(ground.transform.back({page.x - step.x, page.y - step.y}));
+  const Point to = projector.to_lon_lat(ground.transform.back({page.x + step.x, page.y + step.y}));
+  return projection::geodesic_distance_m(from, to) / (2 * std::hypot(step.x, step.y));
 }
 
 /// The largest of 1, 2 or 5 times a power of ten that is at most `value`.
@@ -117,15 +117,18 @@ Block scale_and_north(const Job& job, const Theme& theme, const Ground& ground,
                       const projection::Projector& projector, double width_mm, Findings& findings) {
   const Box& extent = ground.extent;
   const Point middle = extent.center();
-  const double scale = metres_per_mm(ground, projector, middle);
+  const double step = std::max(extent.width(), extent.height()) / 40;
+  const double scale = metres_per_mm(ground, projector, middle, {step, 0});
   double least = scale;
   double most = scale;
-  for (const Point p : {Point{middle.x, extent.y_min}, Point{middle.x, extent.y_max}, Point{extent.x_min, middle.y},
-                        Point{extent.x_max, middle.y}}) {
-    const double here = metres_per_mm(ground, projector, p);
-    if (!std::isfinite(here)) continue;
-    least = std::min(least, here);
-    most = std::max(most, here);
+  for (const Point p : {middle, Point{middle.x, extent.y_min}, Point{middle.x, extent.y_max},
+                        Point{extent.x_min, middle.y}, Point{extent.x_max, middle.y}}) {
+    for (const Point direction : {Point{step, 0}, Point{0, step}}) {
+      const double here = metres_per_mm(ground, projector, p, direction);
+      if (!std::isfinite(here)) continue;
+      least = std::min(least, here);
+      most = std::max(most, here);
+    }
   }
   const double arrow_width = theme.mm(8.8);
   Block arrow = north_arrow(job, theme, north_angle(ground, projector, middle));

@@ -65,6 +65,10 @@ Box box_at(const Lettering& way, Point center) {
   return {center.x - way.width / 2, center.y - way.height / 2, center.x + way.width / 2, center.y + way.height / 2};
 }
 
+bool within(const Box& box, const Box& frame) {
+  return box.x_min >= frame.x_min && box.x_max <= frame.x_max && box.y_min >= frame.y_min && box.y_max <= frame.y_max;
+}
+
 /// How much of the name's box lies outside its own district, 0 to 1, by its corners and the middles of its sides.
 double spill(const MultiPolygon& shape, const Box& box) {
   const Point c = box.center();
@@ -94,6 +98,24 @@ struct Wish {
 constexpr std::array<Point, 17> directions{{{0, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, 0}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1},
                                             {0, -2}, {0, 2}, {-2, 0}, {2, 0}, {-2, -1}, {2, -1}, {-2, 1}, {2, 1}}};
 
+/// Looks all over the district, for one whose middle is taken by a circle.
+void search_wide(const MultiPolygon& shape, const Box& frame, const Occupancy& taken, Wish& wish) {
+  const Box own = geometry::bounds(shape);
+  constexpr int steps = 14;
+  for (std::size_t w = 0; w < wish.ways.size(); ++w) {
+    for (int i = 1; i < steps; ++i) {
+      for (int k = 1; k < steps; ++k) {
+        const Point center{own.x_min + own.width() * i / steps, own.y_min + own.height() * k / steps};
+        const Box box = box_at(wish.ways[w], center);
+        if (!within(box, frame) || !taken.is_free(box) || !geometry::contains(shape, center)) continue;
+        const double away = std::hypot(center.x - wish.pole.point.x, center.y - wish.pole.point.y);
+        const double cost = wish.ways[w].cost + 6 * spill(shape, box) + away / std::max(own.width(), own.height());
+        wish.candidates.push_back({box, w, cost});
+      }
+    }
+  }
+}
+
 void find_candidates(const MultiPolygon& shape, const Box& frame, const Occupancy& taken, Wish& wish) {
   // A name much wider than its district would seem to belong to the neighbours.
   const Box own = geometry::bounds(shape);
@@ -106,8 +128,7 @@ void find_candidates(const MultiPolygon& shape, const Box& frame, const Occupanc
     for (const Point d : directions) {
       const Point center{wish.pole.point.x + d.x * step_x, wish.pole.point.y + d.y * step_y};
       const Box box = box_at(way, center);
-      if (box.x_min < frame.x_min || box.x_max > frame.x_max || box.y_min < frame.y_min || box.y_max > frame.y_max) continue;
-      if (!taken.is_free(box)) continue;
+      if (!within(box, frame) || !taken.is_free(box)) continue;
       const bool moved = d.x != 0 || d.y != 0;
       if (moved && !geometry::contains(shape, center)) continue;
       const double out = spill(shape, box);
@@ -118,6 +139,7 @@ void find_candidates(const MultiPolygon& shape, const Box& frame, const Occupanc
       if (cost == 0) return;
     }
   }
+  if (wish.candidates.empty()) search_wide(shape, frame, taken, wish);
   std::stable_sort(wish.candidates.begin(), wish.candidates.end(),
                    [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
 }
@@ -234,8 +256,7 @@ void write_numbers(const Job& job, const Theme& theme, const std::vector<SiteMar
     for (const Point shift : {Point{dx, 0}, Point{-dx, 0}, Point{0, -dy}, Point{0, dy}, Point{dx * 0.8, -dy * 0.8},
                               Point{-dx * 0.8, -dy * 0.8}, Point{dx * 0.8, dy * 0.8}, Point{-dx * 0.8, dy * 0.8}}) {
       const Box box = box_at(way, {mark.at.x + shift.x, mark.at.y + shift.y});
-      if (box.x_min < frame.x_min || box.x_max > frame.x_max || box.y_min < frame.y_min || box.y_max > frame.y_max) continue;
-      if (!taken.is_free(box)) continue;
+      if (!within(box, frame) || !taken.is_free(box)) continue;
       taken.add(box);
       write(theme, Role::symbol_name, way, box, job.style.ink, job.style.paper, items);
       written = true;

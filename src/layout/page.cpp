@@ -68,7 +68,9 @@ std::optional<Page> measured(std::string_view size, double dpi) {
 int Page::width_px() const { return static_cast<int>(std::lround(width_mm / mm_per_inch * dpi)); }
 int Page::height_px() const { return static_cast<int>(std::lround(height_mm / mm_per_inch * dpi)); }
 
-Page parse_page(std::string_view size, double dpi) {
+Page parse_page(std::string_view text, double dpi) {
+  std::string size(text);
+  for (char& c : size) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   if (!(dpi >= 20 && dpi <= 2400)) throw UsageError("a resolution of " + base::plain_number(dpi) + " dpi is not possible; give 20 to 2400");
   auto page = named(size, dpi);
   if (!page) page = measured(size, dpi);

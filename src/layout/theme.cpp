@@ -21,7 +21,8 @@ Theme theme_for(const Page& page, double tightness) {
   theme.body = font(8.5, Weight::regular);
   theme.note = font(7.4, Weight::regular);
   theme.foot = font(6.6, Weight::regular);
-  theme.name = font(7.6, Weight::regular);
+  // A larger page holds more names, not only larger ones.
+  theme.name = font(7.6 / std::sqrt(std::max(1.0, theme.factor)), Weight::regular);
   theme.symbol = font(8, Weight::bold);
   theme.country = font(10, Weight::regular, true, 1.1);
   return theme;

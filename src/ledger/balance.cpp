@@ -58,12 +58,12 @@ Balance account(const Records& records, const Joined& joined, const Year* year) 
 
 std::string people_sentence(const Balance& balance) {
   if (balance.people_in == 1) {
-    return balance.people_placed == 1 ? "1 person trained, on the map." : "1 person trained, not on the map.";
+    return balance.people_placed == 1 ? "1 person trained, placed." : "1 person trained, not placed.";
   }
   const std::string all = base::grouped(balance.people_in);
-  if (balance.people_placed == balance.people_in) return fmt::format("{} people trained, all on the map.", all);
-  if (balance.people_placed == 0) return fmt::format("{} people trained, none on the map.", all);
-  return fmt::format("{} people trained, {} of them on the map.", all, base::grouped(balance.people_placed));
+  if (balance.people_placed == balance.people_in) return fmt::format("{} people trained, all placed.", all);
+  if (balance.people_placed == 0) return fmt::format("{} people trained, none placed.", all);
+  return fmt::format("{} people trained, {} of them placed.", all, base::grouped(balance.people_placed));
 }
 
 }  // namespace

@@ -49,8 +49,8 @@ struct Column {
   std::vector<std::string> values;  ///< one a row
 };
 
-/// Writes a table with GDAL: CSV, GeoJSON, GeoPackage or shapefile by the file's ending. `shapes` has one for each row
-/// and `crs` says in which system they are; CSV leaves them out; GeoJSON gets WGS 84 degrees.
+/// Writes a table with GDAL: GeoJSON, GeoPackage or shapefile by the file's ending. `shapes` has one for each row
+/// and `crs` says in which system they are; GeoJSON gets WGS 84 degrees.
 /// Throws UsageError for another ending, RenderError when writing fails.
 void write_layer(const std::filesystem::path& file, const std::string& layer_name, const std::vector<Column>& columns,
                  const std::vector<const MultiPolygon*>& shapes, const std::string& crs, bool overwrite);

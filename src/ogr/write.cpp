@@ -40,20 +40,21 @@ namespace fs = std::filesystem;
 struct Format {
   std::string_view ending;
   const char* driver;
-  bool shapes;
   std::array<const char*, 4> dataset_options;
   std::array<const char*, 4> layer_options;
 };
 
-constexpr std::array<Format, 4> formats = {
-    {{".csv", "CSV", false, {}, {"LINEFORMAT=LF", "STRING_QUOTING=IF_NEEDED"}},
-     {".geojson", "GeoJSON", true, {}, {"RFC7946=YES"}},
-     {".gpkg", "GPKG", true, {}, {}},
+constexpr std::array<Format, 3> formats = {
+    {{".geojson", "GeoJSON", {}, {"RFC7946=YES"}},
+     {".gpkg", "GPKG", {}, {}},
      // The date in the .dbf is fixed, so that the same table gives the same bytes.
-     {".shp", "ESRI Shapefile", true, {}, {"ENCODING=UTF-8", "DBF_DATE_LAST_UPDATE=2000-01-01"}}}};
+     {".shp", "ESRI Shapefile", {}, {"ENCODING=UTF-8", "DBF_DATE_LAST_UPDATE=2000-01-01"}}}};
 
 /// The parts of a shapefile. The .shp comes last: once it is there, all of them are.
 constexpr std::array<const char*, 5> shapefile_parts = {".dbf", ".shx", ".prj", ".cpg", ".shp"};
+
+/// A text in a .dbf has its length in one byte, and GDAL keeps the last value of it.
+constexpr std::size_t longest_dbf_text = 254;
 
 /// What GIS programs leave beside a shapefile to find its shapes faster; wrong once the shapes are others.
 constexpr std::array<const char*, 3> shapefile_indexes = {".qix", ".sbn", ".sbx"};
@@ -123,7 +124,6 @@ Crs crs_from(const std::string& text) {
 class Writer {
  public:
   Writer(const Format& format, const fs::path& file, const std::string& crs) : m_format(format), m_file(file) {
-    if (!format.shapes) return;
     if (is_geojson()) {
       // RFC 7946, section 4: degrees on WGS 84 and nothing else.
       m_to_degrees.emplace(crs, std::string(projection::wgs84));
@@ -141,7 +141,7 @@ class Writer {
     const Dataset dataset(
         driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, const_cast<char**>(m_format.dataset_options.data())));
     if (!dataset) fail("The file could not be begun");
-    OGRLayer* layer = dataset->CreateLayer(layer_name.c_str(), m_crs.get(), m_format.shapes ? wkbMultiPolygon : wkbNone,
+    OGRLayer* layer = dataset->CreateLayer(layer_name.c_str(), m_crs.get(), wkbMultiPolygon,
                                            const_cast<char**>(m_format.layer_options.data()));
     if (layer == nullptr) fail("The layer could not be made");
     for (const Column& column : columns) {
@@ -152,7 +152,7 @@ class Writer {
     for (std::size_t row = 0; row < rows; ++row) {
       OGRFeatureUniquePtr feature(OGRFeature::CreateFeature(layer->GetLayerDefn()));
       for (std::size_t c = 0; c < columns.size(); ++c) set(*feature, static_cast<int>(c), columns[c], row);
-      if (m_format.shapes && shapes.at(row) != nullptr) feature->SetGeometryDirectly(shape_of(*shapes[row]));
+      if (shapes.at(row) != nullptr) feature->SetGeometryDirectly(shape_of(*shapes[row]));
       if (layer->CreateFeature(feature.get()) != OGRERR_NONE) fail(fmt::format("Row {} could not be written", row + 1));
     }
   }
@@ -167,9 +167,16 @@ class Writer {
  private:
   bool is_geojson() const { return m_format.ending == ".geojson"; }
 
-  static void set(OGRFeature& feature, int index, const Column& column, std::size_t row) {
+  void set(OGRFeature& feature, int index, const Column& column, std::size_t row) const {
     const std::string& value = column.values.at(row);
     if (!column.integer) {
+      // GDAL would cut the text and go on.
+      if (m_format.ending == ".shp" && value.size() > longest_dbf_text) {
+        fail(
+            fmt::format("Row {} has a text in column {} that is longer than the {} bytes that a shapefile holds. Write "
+                        "a GeoPackage instead",
+                        row + 1, column.name, longest_dbf_text));
+      }
       feature.SetField(index, value.c_str());
       return;
     }

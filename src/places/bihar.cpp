@@ -123,6 +123,7 @@ Places bihar_places(const fs::path& shapes_folder) {
   Places places;
   ShippedLayer districts(shapes_folder / "bihar_districts.shp");
   places.layer = districts.layer().name;
+  places.state = "Bihar";
   places.crs = districts.layer().crs;
   places.map_crs = "EPSG:7759";
   places::add_districts(districts.layer(), districts.field("name"), districts.file(), places);

@@ -33,6 +33,13 @@ std::string listed(const std::vector<std::string>& fields) {
   return "It has " + base::printable(base::join_words(names, ", "), 600) + ".";
 }
 
+/// KML has a field "Name" always, also when nothing is in it.
+bool has_text(const ogr::Layer& layer, int key) {
+  return std::ranges::any_of(layer.features, [&](const ogr::Feature& feature) {
+    return !base::trim(feature.attributes[static_cast<std::size_t>(key)]).empty();
+  });
+}
+
 int key_of(const ogr::Layer& layer, const BoundaryOptions& options, const std::string& file) {
   if (!options.key.empty()) {
     const int key = layer.field(options.key);
@@ -43,10 +50,14 @@ int key_of(const ogr::Layer& layer, const BoundaryOptions& options, const std::s
     throw DataError(
         "The layer has no field \"" + base::printable(options.key, 40) + "\". " + meant + listed(layer.fields), {file});
   }
+  int blank = -1;
   for (const std::string_view usual : usual_keys) {
     const int key = layer.field(usual);
-    if (key >= 0) return key;
+    if (key < 0) continue;
+    if (has_text(layer, key)) return key;
+    if (blank < 0) blank = key;
   }
+  if (blank >= 0) return blank;
   throw DataError(
       "No field of the layer looks like the name of a district. Say which one it is. " + listed(layer.fields), {file});
 }
@@ -57,8 +68,9 @@ void check_polygons(const ogr::Layer& layer, const std::string& file) {
     if (!feature.polygons.empty()) return;
     others = others || !feature.lines.empty() || !feature.points.empty();
   }
+  const std::string first = layer.findings.empty() ? "" : " (the first finding: " + layer.findings.front().text + ")";
   throw DataError(others ? "The layer has lines or points but no areas. Give the layer with the districts' areas."
-                         : "No feature of the layer has a shape. Give the layer with the districts' areas.",
+                         : "No feature of the layer has a shape" + first + ". Give the layer with the districts' areas.",
                   {file});
 }
 
@@ -80,10 +92,33 @@ std::string assumed_crs(const Places& places, const std::string& file) {
       {file});
 }
 
+/// The middle of districts in degrees. They may lie on both sides of the 180th meridian, where longitude leaps from 180
+/// to -180: then they are narrower when counted from 0 to 360.
+Point middle_of(const Places& places) {
+  const Box box = bounds_of(places);
+  Box eastward;
+  for (const District& district : places.districts) {
+    for (const Polygon& polygon : district.shape) {
+      for (const Point p : polygon.outer) eastward.add(Point{p.x < 0 ? p.x + 360 : p.x, p.y});
+    }
+  }
+  if (eastward.x_max - eastward.x_min >= box.x_max - box.x_min) return box.center();
+  Point middle = eastward.center();
+  if (middle.x > 180) middle.x -= 360;
+  return middle;
+}
+
 /// Equal areas, so that no district looks larger than it is; true in the middle of the layer (Snyder 1987, p. 182).
-std::string suitable_projection(const Places& places) {
+std::string suitable_projection(const Places& places, const std::string& file) {
   if (projection::is_projected(places.crs)) return places.crs;
-  const Point middle = bounds_of(places).center();
+  const Box box = bounds_of(places);
+  if (box.x_min < -360 || box.x_max > 360 || box.y_min < -90 || box.y_max > 90) {
+    throw DataError(
+        "The layer says that it is in degrees, and its coordinates are none. Set the right coordinate system "
+        "with a GIS.",
+        {file});
+  }
+  const Point middle = middle_of(places);
   return "+proj=laea +lat_0=" + base::fixed(middle.y, 3) + " +lon_0=" + base::fixed(middle.x, 3) +
          " +datum=WGS84 +units=m";
 }
@@ -110,7 +145,7 @@ Places read_boundaries(const std::filesystem::path& file, const BoundaryOptions&
                                "Check that the map lies where it should."});
   }
   try {
-    places.map_crs = suitable_projection(places);
+    places.map_crs = suitable_projection(places, name);
   } catch (const UsageError& error) {
     throw DataError(error.what(), {name});  // it is the file that is at fault
   }

@@ -10,8 +10,8 @@
 
 /// What two outputs differ in.
 struct Difference {
-  std::string summary;    ///< one line; empty when they are the same
-  zilamap::Bytes file;    ///< for people: differing lines, or a picture of the differing pixels
+  std::string summary;  ///< one line; empty when they are the same
+  zilamap::Bytes file;  ///< for people: differing lines, or a picture of the differing pixels
 };
 
 /// Texts must be the same to the letter.

@@ -14,8 +14,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 9> keys{"records", "style",  "year",   "size",   "dpi",
-                                               "title",   "shapes", "crs",    "compare"};
+constexpr std::array<std::string_view, 9> keys{"records", "style",  "year", "size",   "dpi",
+                                               "title",   "shapes", "crs",  "compare"};
 
 std::string text_or(const zilamap::yaml::Map& map, std::string_view key, const char* otherwise) {
   const auto value = map.find(key);
@@ -56,8 +56,8 @@ GoldenCase read_case(const fs::path& file, const fs::path& source) {
 
 zilamap::Scene scene_of(const GoldenCase& golden, const fs::path& source, zilamap::Renderer& renderer) {
   const zilamap::Records records = zilamap::read_records(golden.records);
-  const zilamap::Places places = golden.shapes.empty() ? zilamap::bihar_places(source / "shapes")
-                                                       : zilamap::read_boundaries(golden.shapes);
+  const zilamap::Places places =
+      golden.shapes.empty() ? zilamap::bihar_places(source / "shapes") : zilamap::read_boundaries(golden.shapes);
   const zilamap::Joined joined = zilamap::join(records, places);
   const zilamap::Style style = zilamap::load_style(golden.style, source / "styles");
   std::vector<zilamap::Year> years = zilamap::years_of(records);

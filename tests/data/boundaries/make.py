@@ -124,6 +124,11 @@ write_json("all-fields", collection(feature(
     area_km2=3229.5, aliases="Purnea; Poornia;")))
 
 # Files that are something else.
+write_json("both-sides-of-180", collection(feature("West", polygon(square(178, -18))),
+                                           feature("East", polygon(square(-179, -18)))))
+write_json("degrees-beyond-pole", collection(feature("Far", polygon(square(85, 89, 4)))))
+write_json("name-field-blank", collection(feature("", polygon(square(85, 25)), district="West"),
+                                          feature("", polygon(square(86, 25)), district="East")))
 (HERE / "cut-short.geojson").write_text(json.dumps(TWO)[:150])
 (HERE / "refers-to-others.vrt").write_text(
     '<OGRVRTDataSource><OGRVRTLayer name="sound"><SrcDataSource relativeToVRT="1">sound.shp</SrcDataSource>'

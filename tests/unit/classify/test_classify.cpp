@@ -103,7 +103,7 @@ TEST_CASE("quantile classes never part equal values and share out what is left",
 }
 
 TEST_CASE("manual classes stand as given, also empty ones", "[classify]") {
-  const Classes classes = classify(Values{3, 2000, 5000}, {Method::manual, 5, {1, 10, 100, 1000, 2000}});
+  const Classes classes = classify(Values{3, 2000}, {Method::manual, 5, {1, 10, 100, 1000, 2000}});
   CHECK(labels(classes) == Labels{"1–9", "10–99", "100–999", "1,000–2,000"});
   CHECK(classes.of(10) == 1u);
   CHECK(classes.of(2000) == 3u);
@@ -115,6 +115,16 @@ TEST_CASE("manual classes stand as given, also empty ones", "[classify]") {
   // No integer fits between 1.2 and 1.8.
   CHECK(labels(classify(Values{1, 2}, {Method::manual, 5, {0, 1.2, 1.8, 3}})) ==
         Labels{"0.0–1.2", "1.2–1.8", "1.8–3.0"});
+}
+
+TEST_CASE("values beyond manual edges get classes of their own", "[classify]") {
+  const Classes classes = classify(Values{1, 2, 5, 6, 9}, {Method::manual, 5, {2, 4, 5}});
+  CHECK(labels(classes) == Labels{"under 2", "2–3", "4–5", "over 5"});
+  CHECK(classes.of(1) == 0u);
+  CHECK(classes.of(2) == 1u);
+  CHECK(classes.of(5) == 2u);
+  CHECK(classes.of(6) == 3u);
+  CHECK(classes.of(9) == 3u);
 }
 
 TEST_CASE("numbers in labels can be told apart", "[classify]") {

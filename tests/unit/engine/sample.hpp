@@ -37,7 +37,9 @@ inline const Bihar& bihar() {
   return data;
 }
 
-inline zilamap::Renderer make_renderer() { return zilamap::Renderer({std::filesystem::path(ZILAMAP_SOURCE_FOLDER) / "fonts"}); }
+inline zilamap::Renderer make_renderer() {
+  return zilamap::Renderer({std::filesystem::path(ZILAMAP_SOURCE_FOLDER) / "fonts"});
+}
 
 /// One Renderer for tests that do not ask what a fresh one does.
 inline zilamap::Renderer& renderer() {

@@ -38,6 +38,23 @@ Outputs outputs_of(Renderer& renderer, const Style& style) {
   return {zilamap::to_text(scene), renderer.png(scene, 96), renderer.svg(scene), renderer.pdf({&scene, 1})};
 }
 
+double distance_to_segment(Point p, Point a, Point b) {
+  const Point along{b.x - a.x, b.y - a.y};
+  const double length = along.x * along.x + along.y * along.y;
+  const double t = length > 0 ? std::clamp(((p.x - a.x) * along.x + (p.y - a.y) * along.y) / length, 0.0, 1.0) : 0;
+  return std::hypot(p.x - a.x - t * along.x, p.y - a.y - t * along.y);
+}
+
+bool near_edge(const zilamap::MultiPolygon& shape, Point p, double margin) {
+  for (const auto& polygon : shape) {
+    const auto& ring = polygon.outer;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+      if (distance_to_segment(p, ring[i], ring[(i + 1) % ring.size()]) < margin) return true;
+    }
+  }
+  return false;
+}
+
 /// A point of a district that lies clear of its edges, of every text and of every circle.
 std::optional<Point> clear_point(const Scene& scene, const std::string& district) {
   zilamap::MultiPolygon shape;
@@ -47,19 +64,16 @@ std::optional<Point> clear_point(const Scene& scene, const std::string& district
     for (const auto& ring : std::get<zilamap::PathItem>(item->shape).subpaths) shape.push_back({ring.points, {}});
     box = item->bounds;
   }
-  constexpr double margin = 1;
+  constexpr double margin = 1.5;
   constexpr int steps = 60;
   for (int i = 1; i < steps; ++i) {
     for (int k = 1; k < steps; ++k) {
       const Point p{box.x_min + box.width() * i / steps, box.y_min + box.height() * k / steps};
-      bool clear = true;
-      for (const Point shift : {Point{0, 0}, Point{margin, 0}, Point{-margin, 0}, Point{0, margin}, Point{0, -margin}}) {
-        clear = clear && zilamap::geometry::contains(shape, {p.x + shift.x, p.y + shift.y});
-      }
-      for (const auto& item : scene.items) {
+      if (!zilamap::geometry::contains(shape, p) || near_edge(shape, p, margin)) continue;
+      const bool clear = std::none_of(scene.items.begin(), scene.items.end(), [p](const zilamap::Item& item) {
         const bool covers = std::holds_alternative<zilamap::TextItem>(item.shape) || item.role == Role::symbol;
-        clear = clear && !(covers && item.bounds.grown(margin).contains(p));
-      }
+        return covers && item.bounds.grown(margin).contains(p);
+      });
       if (clear) return p;
     }
   }
@@ -131,10 +145,11 @@ TEST_CASE("a Renderer that was moved from elsewhere works on", "[engine]") {
 }
 
 TEST_CASE("a PNG is as large as was asked for", "[engine]") {
-  const auto [size, dpi, width, height] = GENERATE(table<const char*, double, int, int>({{"600x450px", 96, 600, 450},
-                                                                                        {"1601x1203px", 150, 1601, 1203},
-                                                                                        {"100x80mm", 254, 1000, 800},
-                                                                                        {"a4-landscape", 72, 842, 595}}));
+  const auto [size, dpi, width, height] =
+      GENERATE(table<const char*, double, int, int>({{"600x450px", 96, 600, 450},
+                                                     {"1601x1203px", 150, 1601, 1203},
+                                                     {"100x80mm", 254, 1000, 800},
+                                                     {"a4-landscape", 72, 842, 595}}));
   const auto page = zilamap::parse_page(size, dpi);
   const Scene scene = bihar().scene(renderer(), bihar().style("coverage"), year_2009, {page, "", ""});
   const Picture picture = decode_png(renderer().png(scene, dpi));
@@ -153,7 +168,8 @@ TEST_CASE("districts have the colour of their class, and white when nothing is r
     for (const char* district : {"Gaya", "Katihar", "Patna", "West Champaran", "Madhubani", "Kishanganj"}) {
       CHECK(color_of(picture, scene, district) == 0xFE0102);
     }
-    for (const char* district : {"Rohtas", "Saran", "Saharsa", "Banka"}) CHECK(color_of(picture, scene, district) == 0xFFFFFF);
+    for (const char* district : {"Rohtas", "Saran", "Saharsa", "Banka"})
+      CHECK(color_of(picture, scene, district) == 0xFFFFFF);
   }
   SECTION("2008-09: the nine districts of the campaign") {
     const Scene scene = bihar().scene(renderer(), style, {2008, true}, options);
@@ -161,7 +177,8 @@ TEST_CASE("districts have the colour of their class, and white when nothing is r
     for (const char* district : {"Gaya", "Rohtas", "Saharsa", "Jamui", "Nawada", "Patna"}) {
       CHECK(color_of(picture, scene, district) == 0xFE0102);
     }
-    for (const char* district : {"Katihar", "Banka", "Madhubani"}) CHECK(color_of(picture, scene, district) == 0xFFFFFF);
+    for (const char* district : {"Katihar", "Banka", "Madhubani"})
+      CHECK(color_of(picture, scene, district) == 0xFFFFFF);
   }
 }
 
@@ -200,24 +217,24 @@ TEST_CASE("a page of any size is a map or an error", "[engine]") {
   for (const char* name : style_names) {
     const Style style = bihar().style(name);
     for (const auto& [width, height] : std::vector<std::pair<double, double>>{{20, 20},
-                                                                             {25, 25},
-                                                                             {30, 20},
-                                                                             {20, 30},
-                                                                             {2000, 20},
-                                                                             {20, 2000},
-                                                                             {40, 40},
-                                                                             {60, 45},
-                                                                             {1, 1},
-                                                                             {1e-9, 1e-9},
-                                                                             {0, 0},
-                                                                             {0, 100},
-                                                                             {-297, 210},
-                                                                             {297, -210},
-                                                                             {2000, 2000},
-                                                                             {nan, 210},
-                                                                             {297, nan},
-                                                                             {infinity, 210},
-                                                                             {1e300, 1e300}}) {
+                                                                              {25, 25},
+                                                                              {30, 20},
+                                                                              {20, 30},
+                                                                              {2000, 20},
+                                                                              {20, 2000},
+                                                                              {40, 40},
+                                                                              {60, 45},
+                                                                              {1, 1},
+                                                                              {1e-9, 1e-9},
+                                                                              {0, 0},
+                                                                              {0, 100},
+                                                                              {-297, 210},
+                                                                              {297, -210},
+                                                                              {2000, 2000},
+                                                                              {nan, 210},
+                                                                              {297, nan},
+                                                                              {infinity, 210},
+                                                                              {1e300, 1e300}}) {
       INFO(name << ' ' << width << " x " << height);
       try {
         const Scene scene = bihar().scene(renderer(), style, year_2009, {{width, height, 150}, "", ""});

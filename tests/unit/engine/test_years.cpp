@@ -108,18 +108,19 @@ TEST_CASE("a year with records has no district that is not reported, and no noti
 
 TEST_CASE("as many districts are shaded as the records cover", "[engine]") {
   // Counted by hand from the records: nine districts of the campaign; five sites, Patna and the seven on the border.
-  const auto [style_name, start, expected] = GENERATE(table<const char*, int, std::ptrdiff_t>({{"coverage", 2008, 9},
-                                                                                             {"coverage", 2009, 13},
-                                                                                             {"campaign", 2008, 9},
-                                                                                             {"campaign", 2009, 0},
-                                                                                             {"training-sites", 2008, 0},
-                                                                                             {"training-sites", 2009, 5},
-                                                                                             {"border", 2008, 0},
-                                                                                             {"border", 2009, 7}}));
+  const auto [style_name, start, expected] =
+      GENERATE(table<const char*, int, std::ptrdiff_t>({{"coverage", 2008, 9},
+                                                        {"coverage", 2009, 13},
+                                                        {"campaign", 2008, 9},
+                                                        {"campaign", 2009, 0},
+                                                        {"training-sites", 2008, 0},
+                                                        {"training-sites", 2009, 5},
+                                                        {"border", 2008, 0},
+                                                        {"border", 2009, 7}}));
   INFO(style_name << ' ' << start);
   const Style style = bihar().style(style_name);
   const Scene scene = bihar().scene(renderer(), style, {start, true});
   const auto districts = items_of(scene, Role::district);
-  CHECK(std::count_if(districts.begin(), districts.end(), [&](const auto* item) { return fill_of(*item) != style.zero; }) ==
-        expected);
+  CHECK(std::count_if(districts.begin(), districts.end(),
+                      [&](const auto* item) { return fill_of(*item) != style.zero; }) == expected);
 }

@@ -46,7 +46,7 @@ TEST_CASE_METHOD(Fixture, "the table as CSV", "[export]") {
   write_table(rows, places, folder / "table.csv");
   CHECK(text(folder / "table.csv") ==
         "district,census2011,lgd,year,status,activities,sites,people_trained,types\n"
-        "Gaya,236,196,2009-10,value,2,1,1249,\"training; meeting\"\n"
+        "Gaya,236,196,2009-10,value,2,1,1249,training; meeting\n"
         "\"Zilā, \"\"north\"\"\",004,,2009-10,zero,0,0,0,\n");
 }
 

@@ -7,8 +7,10 @@
 #include <catch2/catch.hpp>
 
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <string>
+#include <utility>
 
 using zilamap::MultiPolygon;
 using zilamap::Point;
@@ -93,4 +95,29 @@ TEST_CASE("coordinates that are no numbers do not bring it down", "[geometry]") 
   for (const auto& polygon : shape) {
     for (const Point& p : polygon.outer) CHECK(std::isfinite(p.x));
   }
+}
+
+TEST_CASE("a ring of thousands of random points is given up at once, and says so", "[geometry]") {
+  // A linear congruential generator, so that every machine draws the same scribble.
+  std::uint32_t state = 7;
+  const auto next = [&state] {
+    state = state * 1664525u + 1013904223u;
+    return static_cast<double>(state >> 8) / (1u << 24);
+  };
+  Ring scribble;
+  for (int i = 0; i < 4000; ++i) scribble.push_back({next(), next()});
+  MultiPolygon shape{{scribble, {}}};
+  const std::string fault = repair(shape);
+  CHECK_THAT(fault, Catch::Contains("too many more to repair"));
+  CHECK(shape.empty());
+}
+
+TEST_CASE("a few crossings among many edges are repaired", "[geometry]") {
+  Ring ring;
+  for (int i = 0; i < 20000; ++i) ring.push_back({std::cos(i * M_PI / 10000), std::sin(i * M_PI / 10000)});
+  std::swap(ring[100], ring[101]);
+  MultiPolygon shape{{ring, {}}};
+  CHECK_FALSE(repair(shape).empty());
+  REQUIRE_FALSE(shape.empty());
+  CHECK(area(shape) == Approx(M_PI).epsilon(1e-3));
 }

@@ -125,3 +125,17 @@ TEST_CASE("words for outcomes, ties and routes", "[join]") {
   CHECK(to_string(zilamap::Route::hindi_name) == "hindi-name");
   CHECK(to_string(zilamap::Route::gazetteer) == "gazetteer");
 }
+
+TEST_CASE("records about another state than the boundaries are a warning", "[join]") {
+  zilamap::Places places;
+  places.state = "Bihar";
+  zilamap::Records records;
+  records.state = "bihar ";
+  CHECK(zilamap::join(records, places).findings.empty());
+  records.state = "Kerala";
+  const auto findings = zilamap::join(records, places).findings;
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].code == "state-elsewhere");
+  places.state.clear();
+  CHECK(zilamap::join(records, places).findings.empty());
+}

@@ -12,6 +12,7 @@ using zilamap::UsageError;
 TEST_CASE("pages are read by name, pixels and millimetres", "[layout]") {
   CHECK(parse_page("a4-landscape").width_mm == 297);
   CHECK(parse_page("a4-portrait").width_mm == 210);
+  CHECK(parse_page("A4-Portrait").width_mm == 210);
   CHECK(parse_page("a3").height_mm == 297);
   CHECK(parse_page("letter-portrait").height_mm == Approx(279.4));
   CHECK(parse_page("1600x1200px").width_px() == 1600);

@@ -107,11 +107,11 @@ TEST_CASE("the account as a sentence", "[ledger]") {
   balance = {5, 3, 1, 1, 0, 2073, 2073, 5};
   CHECK(to_sentence(balance) ==
         "5 records: 3 placed, 1 state-wide, 1 without a place that could be mapped, 0 rejected. "
-        "2,073 people trained, all on the map.");
+        "2,073 people trained, all placed.");
   balance = {1, 1, 0, 0, 0, 1, 1, 1};
   CHECK(to_sentence(balance) ==
         "1 record: 1 placed, 0 state-wide, 0 without a place that could be mapped, 0 rejected. "
-        "1 person trained, on the map.");
+        "1 person trained, placed.");
 }
 
 TEST_CASE("people who are not all on the map", "[ledger]") {
@@ -119,7 +119,7 @@ TEST_CASE("people who are not all on the map", "[ledger]") {
     const std::string text = zilamap::to_sentence({1, 1, 0, 0, 0, in, placed, 1});
     return text.substr(text.find("rejected. ") + 10);
   };
-  CHECK(ending(1, 0) == "1 person trained, not on the map.");
-  CHECK(ending(1500, 0) == "1,500 people trained, none on the map.");
-  CHECK(ending(1500, 1024) == "1,500 people trained, 1,024 of them on the map.");
+  CHECK(ending(1, 0) == "1 person trained, not placed.");
+  CHECK(ending(1500, 0) == "1,500 people trained, none placed.");
+  CHECK(ending(1500, 1024) == "1,500 people trained, 1,024 of them placed.");
 }

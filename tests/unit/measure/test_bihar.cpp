@@ -80,7 +80,7 @@ TEST_CASE_METHOD(Bihar, "2009-10 has five activities, and each is accounted for"
   CHECK(balance == zilamap::Balance{5, 3, 1, 1, 0, 2073, 2073, 5});
   CHECK(to_sentence(balance) ==
         "5 records: 3 placed, 1 state-wide, 1 without a place that could be mapped, 0 rejected. "
-        "2,073 people trained, all on the map.");
+        "2,073 people trained, all placed.");
   CHECK(placement("ahtu-meet-2009").outcome == zilamap::Outcome::state_wide);
   CHECK(placement("officer-training-2010").outcome == zilamap::Outcome::unplaced);
 }

@@ -70,16 +70,6 @@ void check_read_back(const fs::path& file, const std::string& last_column) {
 
 }  // namespace
 
-TEST_CASE("a table is written as CSV, exactly", "[ogr]") {
-  const TempFolder folder;
-  write(folder / "out.csv");
-  CHECK(bytes_of(folder / "out.csv") ==
-        "district,census2011,status,people_trained\n"
-        "\"Gaya, \"\"Sadar\"\"\",236,value,249\n"
-        "मुंगेर,226,zero,\n"
-        "=1+1,099,,0\n");
-}
-
 TEST_CASE("a table is written as GeoJSON in degrees", "[ogr]") {
   const TempFolder folder;
   write(folder / "out.geojson");
@@ -125,7 +115,7 @@ TEST_CASE("a table is written as shapefile with all its parts", "[ogr]") {
 }
 
 TEST_CASE("the same table gives the same bytes", "[ogr]") {
-  const std::string name = GENERATE(as<std::string>{}, "out.csv", "out.geojson", "out.gpkg", "out.shp");
+  const std::string name = GENERATE(as<std::string>{}, "out.geojson", "out.gpkg", "out.shp");
   const TempFolder first;
   const TempFolder second;
   write(first / name);
@@ -137,7 +127,7 @@ TEST_CASE("the same table gives the same bytes", "[ogr]") {
 }
 
 TEST_CASE("an existing file is kept unless overwriting is asked for", "[ogr]") {
-  const std::string name = GENERATE(as<std::string>{}, "out.csv", "out.geojson", "out.gpkg", "out.shp");
+  const std::string name = GENERATE(as<std::string>{}, "out.geojson", "out.gpkg", "out.shp");
   const TempFolder folder;
   std::ofstream(folder / name) << "precious";
   CHECK_THROWS_AS(write(folder / name), UsageError);
@@ -163,7 +153,7 @@ TEST_CASE("an index of the shapes that were there before goes", "[ogr]") {
 }
 
 TEST_CASE("a full disk is an error and leaves nothing behind", "[ogr]") {
-  const std::string name = GENERATE(as<std::string>{}, "out.csv", "out.geojson", "out.gpkg", "out.shp");
+  const std::string name = GENERATE(as<std::string>{}, "out.geojson", "out.gpkg", "out.shp");
   const TempFolder folder;
   rlimit before{};
   REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
@@ -187,11 +177,24 @@ TEST_CASE("other endings and missing folders are refused", "[ogr]") {
   const TempFolder folder;
   CHECK_THROWS_AS(write(folder / "out.xlsx"), UsageError);
   CHECK_THROWS_AS(write(folder / "out"), UsageError);
-  CHECK_THROWS_AS(write(folder / "nosuch/out.csv"), UsageError);
+  CHECK_THROWS_AS(write(folder / "nosuch/out.gpkg"), UsageError);
+}
+
+TEST_CASE("a text that a shapefile would cut is refused", "[ogr]") {
+  const TempFolder folder;
+  const std::vector<const MultiPolygon*> one = {&gaya};
+  const auto table = [](std::size_t bytes) { return std::vector<Column>{{"types", false, {std::string(bytes, 'x')}}}; };
+  CHECK_THROWS_WITH(write_layer(folder / "long.shp", "coverage", table(255), one, "EPSG:4326", false),
+                    Catch::Contains("Row 1") && Catch::Contains("column types") && Catch::Contains("254 bytes"));
+  CHECK(files_in(folder.path()) == 0);
+  write_layer(folder / "fits.shp", "coverage", table(254), one, "EPSG:4326", false);
+  CHECK(read_layer(folder / "fits.shp").features.at(0).attributes.at(0).size() == 254);
+  write_layer(folder / "long.gpkg", "coverage", table(255), one, "EPSG:4326", false);
+  CHECK(read_layer(folder / "long.gpkg").features.at(0).attributes.at(0).size() == 255);
 }
 
 TEST_CASE("a table without rows is a table", "[ogr]") {
   const TempFolder folder;
-  write_layer(folder / "out.csv", "none", {{"district", false, {}}, {"sites", true, {}}}, {}, "EPSG:4326", false);
-  CHECK(bytes_of(folder / "out.csv") == "district,sites\n");
+  write_layer(folder / "out.geojson", "none", {{"district", false, {}}, {"sites", true, {}}}, {}, "EPSG:4326", false);
+  CHECK_THAT(bytes_of(folder / "out.geojson"), Catch::Contains("\"features\": [") && !Catch::Contains("district"));
 }

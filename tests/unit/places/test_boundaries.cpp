@@ -93,6 +93,22 @@ TEST_CASE("layers in degrees get a projection about their middle, others keep th
   CHECK(metres.map_crs == metres.crs);
 }
 
+TEST_CASE("districts on both sides of the 180th meridian lie together", "[places]") {
+  const Places places = read_boundaries(data("both-sides-of-180.geojson"));
+  CHECK(places.map_crs == "+proj=laea +lat_0=-17.500 +lon_0=180.000 +datum=WGS84 +units=m");
+}
+
+TEST_CASE("degrees that lie beyond a pole are refused with the file's name", "[places]") {
+  CHECK_THAT(refusal(data("degrees-beyond-pole.geojson")), Catch::Contains("coordinates are none"));
+}
+
+TEST_CASE("a field for names in which nothing stands gives way to the next", "[places]") {
+  const Places places = read_boundaries(data("name-field-blank.geojson"));
+  CHECK(places.findings.empty());
+  CHECK(places.districts.at(0).name == "West");
+  CHECK(places.districts.at(1).name == "East");
+}
+
 TEST_CASE("a system that has no place on a map is refused with the file's name", "[places]") {
   CHECK_THAT(refusal(data("crs-geocentric.geojson")), Catch::Contains("geocentric"));
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include <catch2/catch.hpp>
+
+#include "even_letters.hpp"
+#include "layout/circles.hpp"
+
+using zilamap::layout::circle_radius;
+using zilamap::layout::legend_values;
+
+namespace {
+
+double radius(double value, double largest) {
+  static const zilamap::Records records;
+  static const zilamap::Joined joined;
+  static const zilamap::Places places;
+  zilamap::Style style;
+  style.circles.largest_mm = 13;
+  zilamap::YearMap map;
+  map.largest_site = largest;
+  const zilamap::MapOptions options;
+  EvenLetters letters;
+  return circle_radius({records, joined, places, style, map, options, letters},
+                       zilamap::layout::theme_for({297, 210, 150}), value);
+}
+
+}  // namespace
+
+TEST_CASE("the largest circle is as large as the style says, others by area", "[layout]") {
+  CHECK(radius(1024, 1024) == Approx(6.5));
+  CHECK(radius(256, 1024) == Approx(3.25));
+  CHECK(radius(300, 1024) * radius(300, 1024) / (6.5 * 6.5) == Approx(300.0 / 1024));
+}
+
+TEST_CASE("a small number can still be seen, and none has no circle", "[layout]") {
+  CHECK(radius(1, 1e6) == Approx(0.8));
+  CHECK(radius(0, 1024) == 0);
+  CHECK(radius(-5, 1024) == 0);
+  CHECK(radius(10, 0) == 0);
+}
+
+TEST_CASE("the legend's numbers are round and fall", "[layout]") {
+  for (const double largest : {1.0, 2.0, 7.0, 99.0, 100.0, 1024.0, 5e6, 1e12}) {
+    const auto values = legend_values(largest);
+    INFO(largest);
+    REQUIRE_FALSE(values.empty());
+    CHECK(values.size() <= 3);
+    CHECK(values.front() <= largest);
+    CHECK(values.front() > largest * 0.39);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      double digit = values[i];
+      while (digit >= 10) digit /= 10;
+      CHECK((digit == Approx(1) || digit == Approx(2) || digit == Approx(5)));
+      if (i > 0) CHECK(values[i] <= values[i - 1] / 2);
+    }
+  }
+  CHECK(legend_values(1024) == std::vector<double>{1000, 200, 50});
+  CHECK(legend_values(0).empty());
+  CHECK(legend_values(-1).empty());
+}
