@@ -161,13 +161,14 @@ class Painter {
     std::size_t points = 0;
     for (const Item& item : items.first(count)) {
       if (!on_page(item)) continue;
-      const PathItem& path = std::get<PathItem>(item.shape);
-      append(m_cr, path);
-      points += size(path);
-      // A see-through line drawn in parts would show where they meet.
-      if (raster && points >= points_in_one_stroke && pen.color.a == 255) {
-        stroke(pen);
-        points = 0;
+      for (const Subpath& chain : std::get<PathItem>(item.shape).subpaths) {
+        append(m_cr, chain);
+        points += chain.points.size();
+        // A see-through line drawn in parts would show where they meet.
+        if (raster && points >= points_in_one_stroke && pen.color.a == 255) {
+          stroke(pen);
+          points = 0;
+        }
       }
     }
     stroke(pen);

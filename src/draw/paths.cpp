@@ -17,17 +17,6 @@ double on_paper(double coordinate) {
   return coordinate < farthest_mm ? coordinate : farthest_mm;
 }
 
-void append(cairo_t* cr, const Subpath& chain, bool backwards) {
-  if (chain.points.empty()) return;
-  const std::size_t count = chain.points.size();
-  cairo_new_sub_path(cr);
-  for (std::size_t i = 0; i < count; ++i) {
-    const Point point = chain.points[backwards ? count - 1 - i : i];
-    cairo_line_to(cr, on_paper(point.x), on_paper(point.y));
-  }
-  if (chain.closed) cairo_close_path(cr);
-}
-
 double signed_area(std::span<const Point> ring) {
   double twice = 0;
   Point before = ring.back();
@@ -71,13 +60,24 @@ bool covers(const Box& outer, const Box& inner) {
 
 }  // namespace
 
+void append(cairo_t* cr, const Subpath& chain, bool backwards) {
+  if (chain.points.empty()) return;
+  const std::size_t count = chain.points.size();
+  cairo_new_sub_path(cr);
+  for (std::size_t i = 0; i < count; ++i) {
+    const Point point = chain.points[backwards ? count - 1 - i : i];
+    cairo_line_to(cr, on_paper(point.x), on_paper(point.y));
+  }
+  if (chain.closed) cairo_close_path(cr);
+}
+
 void append(cairo_t* cr, const PathItem& path) {
-  for (const Subpath& chain : path.subpaths) append(cr, chain, false);
+  for (const Subpath& chain : path.subpaths) append(cr, chain);
 }
 
 void append_rings(cairo_t* cr, const PathItem& path) {
   for (const Subpath& chain : path.subpaths) {
-    if (chain.closed) append(cr, chain, false);
+    if (chain.closed) append(cr, chain);
   }
 }
 

@@ -12,6 +12,9 @@
 
 namespace zilamap::draw {
 
+/// Adds the chain of points to the context's path.
+void append(cairo_t* cr, const Subpath& chain, bool backwards = false);
+
 /// Adds every chain of points to the context's path.
 void append(cairo_t* cr, const PathItem& path);
 
