@@ -160,3 +160,7 @@ TEST_CASE("the districts of India, where they are at hand", "[places]") {
   CHECK(count(places, "duplicate-district-name") >= 4);
   for (const auto& district : places.districts) CHECK_FALSE(district.shape.empty());
 }
+
+TEST_CASE("a GeoJSON that names an unknown coordinate system is taken as degrees, and says so", "[places]") {
+  CHECK(codes(read_boundaries(data("crs-unknown.geojson"))) == std::vector<std::string>{"crs-unknown"});
+}
