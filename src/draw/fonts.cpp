@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <initializer_list>
 #include <system_error>
 #include <unordered_map>
 #include <utility>
@@ -24,7 +23,9 @@
 namespace zilamap::draw {
 namespace {
 
-constexpr double pango_per_mm = units_per_mm * PANGO_SCALE;
+constexpr double pango_per_em = units_per_em * PANGO_SCALE;
+constexpr double widest_spacing_em = 1000;
+constexpr const char* devanagari_fonts[] = {"NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf"};
 constexpr std::size_t most_shaped_texts = 4096;
 constexpr std::size_t most_missing_texts = 1000;
 
@@ -35,9 +36,12 @@ using Description = std::unique_ptr<PangoFontDescription, Release<pango_font_des
 using Attributes = std::unique_ptr<PangoAttrList, Release<pango_attr_list_unref>>;
 using FontOptions = std::unique_ptr<cairo_font_options_t, Release<cairo_font_options_destroy>>;
 
+/// A text in a font of whatever size.
 struct Key {
   std::string text;
-  Font font;
+  Weight weight;
+  bool italic;
+  int spacing;  ///< between letters, in Pango's units
   friend bool operator==(const Key&, const Key&) = default;
 };
 
@@ -45,9 +49,8 @@ struct KeyHash {
   std::size_t operator()(const Key& key) const {
     std::size_t hash = std::hash<std::string>{}(key.text);
     const auto mix = [&hash](std::size_t value) { hash = hash * 31 + value; };
-    mix(std::hash<double>{}(key.font.size_mm));
-    mix(std::hash<double>{}(key.font.spacing_mm));
-    mix(static_cast<std::size_t>(key.font.weight) * 2 + (key.font.italic ? 1 : 0));
+    mix(static_cast<std::size_t>(key.spacing));
+    mix(static_cast<std::size_t>(key.weight) * 2 + (key.italic ? 1 : 0));
     return hash;
   }
 };
@@ -57,23 +60,27 @@ struct Shaped {
   bool missing = false;
 };
 
-int pango_units(double mm) { return static_cast<int>(std::lround(std::clamp(mm, -20000.0, 20000.0) * pango_per_mm)); }
+Key key_of(std::string_view text, const Font& font) {
+  const double spacing_em = font.size_mm > 0 ? font.spacing_mm / font.size_mm : 0;
+  const double spacing = std::clamp(spacing_em, -widest_spacing_em, widest_spacing_em) * pango_per_em;
+  return {std::string(text), font.weight, font.italic, static_cast<int>(std::lround(spacing))};
+}
 
-Description describe(const Font& font) {
+Description describe(const Key& key) {
   Description description(pango_font_description_new());
   pango_font_description_set_family_static(description.get(), "Noto Sans, Noto Sans Devanagari");
   pango_font_description_set_weight(description.get(),
-                                    font.weight == Weight::bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  pango_font_description_set_style(description.get(), font.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
-  pango_font_description_set_absolute_size(description.get(), std::max(1, pango_units(font.size_mm)));
+                                    key.weight == Weight::bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_style(description.get(), key.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+  pango_font_description_set_absolute_size(description.get(), pango_per_em);
   return description;
 }
 
 /// Letter spacing, and the language of every stretch: where it is not said, Pango asks the environment.
-Attributes attributes(std::string_view text, const Font& font) {
+Attributes attributes(std::string_view text, int spacing) {
   Attributes list(pango_attr_list_new());
-  if (font.spacing_mm != 0) {
-    pango_attr_list_insert(list.get(), pango_attr_letter_spacing_new(pango_units(font.spacing_mm)));
+  if (spacing != 0) {
+    pango_attr_list_insert(list.get(), pango_attr_letter_spacing_new(spacing));
   }
   for (const Stretch stretch : devanagari_stretches(text)) {
     PangoAttribute* language = pango_attr_language_new(pango_language_from_string("hi"));
@@ -91,13 +98,12 @@ struct FontSet::State {
   Object<PangoFontMap> map;
   Config config;
   Object<PangoContext> context;  ///< empty until the first text: making it waits for Pango's own start
-  bool italic_loaded = false;
   bool devanagari_loaded = false;
   std::unordered_map<Key, Shaped, KeyHash> shaped;
   std::vector<std::string> missing;
 
   explicit State(std::filesystem::path fonts_folder) : folder(std::move(fonts_folder)) {
-    for (const char* name : {"NotoSans-Italic.ttf", "NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf"}) {
+    for (const char* name : devanagari_fonts) {
       require(folder / name);
     }
     // Pango reads the system's font settings in a thread that this starts. Nothing here uses them, but Pango waits
@@ -107,6 +113,7 @@ struct FontSet::State {
     config.reset(FcConfigCreate());
     load("NotoSans-Regular.ttf");
     load("NotoSans-Bold.ttf");
+    load("NotoSans-Italic.ttf");
   }
 
   static void require(const std::filesystem::path& file) {
@@ -130,8 +137,9 @@ struct FontSet::State {
     }
   }
 
-  void load_more(std::initializer_list<const char*> names) {
-    for (const char* name : names) load(name);
+  void load_devanagari() {
+    for (const char* name : devanagari_fonts) load(name);
+    devanagari_loaded = true;
     pango_fc_font_map_config_changed(PANGO_FC_FONT_MAP(map.get()));
     shaped.clear();
   }
@@ -149,12 +157,12 @@ struct FontSet::State {
     pango_context_set_base_dir(context.get(), PANGO_DIRECTION_LTR);
   }
 
-  Object<PangoLayout> lay_out(const std::string& text, const Font& font) {
+  Object<PangoLayout> lay_out(const std::string& text, const Key& key) {
     Object<PangoLayout> layout(pango_layout_new(context.get()));
     pango_layout_set_auto_dir(layout.get(), FALSE);
     pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
-    pango_layout_set_font_description(layout.get(), describe(font).get());
-    pango_layout_set_attributes(layout.get(), attributes(text, font).get());
+    pango_layout_set_font_description(layout.get(), describe(key).get());
+    pango_layout_set_attributes(layout.get(), attributes(text, key.spacing).get());
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
     return layout;
   }
@@ -162,22 +170,17 @@ struct FontSet::State {
   /// Shapes the text, with more faces where those at hand do not do.
   const Shaped& find(std::string_view text, const Font& font) {
     if (!context) make_context();
-    Key key{std::string(text), font};
+    Key key = key_of(text, font);
     if (const auto found = shaped.find(key); found != shaped.end()) {
       note(found->second, key.text);
       return found->second;
     }
-    if (font.italic && !italic_loaded) {
-      load_more({"NotoSans-Italic.ttf"});
-      italic_loaded = true;
-    }
     const std::string clean = printable_utf8(text);
-    Object<PangoLayout> layout = lay_out(clean, font);
+    Object<PangoLayout> layout = lay_out(clean, key);
     bool unknown = pango_layout_get_unknown_glyphs_count(layout.get()) > 0;
     if (unknown && !devanagari_loaded) {
-      load_more({"NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf"});
-      devanagari_loaded = true;
-      layout = lay_out(clean, font);
+      load_devanagari();
+      layout = lay_out(clean, key);
       unknown = pango_layout_get_unknown_glyphs_count(layout.get()) > 0;
     }
     if (shaped.size() >= most_shaped_texts) shaped.clear();
@@ -198,7 +201,8 @@ FontSet::~FontSet() = default;
 TextSize FontSet::measure(std::string_view text, const Font& font) {
   PangoRectangle logical{};
   pango_layout_line_get_extents(shape(text, font), nullptr, &logical);
-  return {logical.width / pango_per_mm, -logical.y / pango_per_mm, (logical.y + logical.height) / pango_per_mm};
+  const double mm = font.size_mm / pango_per_em;
+  return {logical.width * mm, -logical.y * mm, (logical.y + logical.height) * mm};
 }
 
 PangoLayoutLine* FontSet::shape(std::string_view text, const Font& font) {

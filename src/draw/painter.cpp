@@ -216,12 +216,13 @@ class Painter {
   }
 
   void paint(const TextItem& text) {
-    if (text.text.empty()) return;
+    if (text.text.empty() || !(text.font.size_mm > 0)) return;
     PangoLayoutLine* line = m_fonts.shape(text.text, text.font);
     cairo_save(m_cr);
     cairo_translate(m_cr, text.origin.x, text.origin.y);
     cairo_rotate(m_cr, text.angle_deg * std::numbers::pi / 180);
-    cairo_scale(m_cr, 1 / units_per_mm, 1 / units_per_mm);
+    const double unit_mm = text.font.size_mm / units_per_em;
+    cairo_scale(m_cr, unit_mm, unit_mm);
     cairo_move_to(m_cr, 0, 0);
     const double halo_mm = text.halo_color.a > 0 ? std::max(text.halo_mm, 0.0) : 0;
     const double halo_px = halo_mm * m_px_per_mm;
@@ -231,7 +232,7 @@ class Painter {
     } else {
       if (halo_mm > 0) {
         pango_cairo_layout_line_path(m_cr, line);
-        stroke({text.halo_color, 2 * halo_mm * units_per_mm, {}});
+        stroke({text.halo_color, 2 * halo_mm / unit_mm, {}});
         cairo_move_to(m_cr, 0, 0);
       }
       set_source(m_cr, text.color);

@@ -66,16 +66,20 @@ Scene Renderer::scene(const Records& records, const Joined& joined, const Places
   Scene scene = layout::compose({records, joined, places, style, map, options, m_state->fonts}, projector);
   for (const std::string& text : m_state->fonts.take_missing_glyphs()) {
     if (!is_on(scene, text)) continue;  // measured on the way, as a part of a line
-    scene.findings.push_back({"missing-glyph", Severity::warning, {},
-                              "\"" + base::printable(text) + "\" has letters that no font here holds; they show as boxes.",
-                              "Write it in Latin or Devanagari letters."});
+    scene.findings.push_back(
+        {"missing-glyph",
+         Severity::warning,
+         {},
+         "\"" + base::printable(text) + "\" has letters that no font here holds; they show as boxes.",
+         "Write it in Latin or Devanagari letters."});
   }
   return scene;
 }
 
 Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
                       const Year& year, const MapOptions& options) {
-  return scene(records, joined, places, style, prepare_maps(records, joined, places, style, {&year, 1}).front(), options);
+  return scene(records, joined, places, style, prepare_maps(records, joined, places, style, {&year, 1}).front(),
+               options);
 }
 
 Bytes Renderer::png(const Scene& scene, double dpi) { return exporting::png(scene, m_state->fonts, dpi); }

@@ -131,8 +131,11 @@ Joined join(const Records& records, const Places& places) {
   Joiner joiner(places);
   for (const Activity& activity : records.activities) joined.placements.push_back(joiner.place(activity));
   joined.findings = joiner.take_findings();
-  if (!records.state.empty() && !places.state.empty() && base::fold_name(records.state) != base::fold_name(places.state)) {
-    joined.findings.push_back({"state-elsewhere", Severity::warning, {},
+  if (!records.state.empty() && !places.state.empty() &&
+      base::fold_name(records.state) != base::fold_name(places.state)) {
+    joined.findings.push_back({"state-elsewhere",
+                               Severity::warning,
+                               {},
                                fmt::format("The records are about {}, but the boundaries are those of {}.",
                                            base::printable(records.state), places.state),
                                "Give the boundaries of that state, or correct `state` in the records."});

@@ -15,8 +15,9 @@ namespace zilamap::layout {
 namespace {
 
 std::string day(const Date& date) {
-  static constexpr std::array<const char*, 12> months{"January", "February", "March",     "April",   "May",      "June",
-                                                      "July",    "August",   "September", "October", "November", "December"};
+  static constexpr std::array<const char*, 12> months{"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
   return std::to_string(date.day) + ' ' + months[static_cast<std::size_t>(date.month - 1)] + ' ' +
          std::to_string(date.year);
 }
@@ -67,7 +68,8 @@ std::vector<std::string> not_shown(const Job& job) {
     lines.push_back(std::move(line));
   }
   for (const Rejected& rejected : job.records.rejected) {
-    if (rejected.year == year) lines.push_back("Rejected: " + (rejected.id.empty() ? "a record without id" : rejected.id));
+    if (rejected.year == year)
+      lines.push_back("Rejected: " + (rejected.id.empty() ? "a record without id" : rejected.id));
   }
   return lines;
 }
@@ -83,10 +85,10 @@ std::string title_of(const Job& job) {
 
 std::string subtitle_of(const Job& job) {
   const Year& year = job.map.measured.year;
-  const std::string kind = job.records.state.empty() ? (year.fiscal ? "Fiscal year " : "Calendar year ")
-                                                     : job.records.state + (year.fiscal ? ", fiscal year " : ", calendar year ");
-  return kind + to_string(year) + " (" +
-         days(days_of(year, job.records.calendar)) + ")";
+  const std::string kind = job.records.state.empty()
+                               ? (year.fiscal ? "Fiscal year " : "Calendar year ")
+                               : job.records.state + (year.fiscal ? ", fiscal year " : ", calendar year ");
+  return kind + to_string(year) + " (" + days(days_of(year, job.records.calendar)) + ")";
 }
 
 Block account(const Job& job, const Theme& theme, double width_mm) {
@@ -106,11 +108,12 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
     return block;
   }
   const auto& cells = job.map.measured.cells;
-  const auto with = std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return cell.status == Status::value; });
+  const auto with =
+      std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return cell.status == Status::value; });
   append(block,
          paragraph(job.measure, Role::account,
-                   base::grouped(with) + " of " + base::grouped(static_cast<std::int64_t>(cells.size())) + ' ' + job.places.unit +
-                       "s with " + (job.style.unit.empty() ? "a value" : job.style.unit) + ".",
+                   base::grouped(with) + " of " + base::grouped(static_cast<std::int64_t>(cells.size())) + ' ' +
+                       job.places.unit + "s with " + (job.style.unit.empty() ? "a value" : job.style.unit) + ".",
                    theme.body, job.style.ink, width_mm),
          theme.mm(1));
   add(to_sentence(balance));
@@ -127,9 +130,11 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
 std::string description_of(const Job& job) {
   const Measured& measured = job.map.measured;
   const std::string& unit = job.places.unit;
-  std::string text = "Map of " + std::to_string(job.places.districts.size()) + ' ' + unit + "s: " + title_of(job) + ", " +
-                     subtitle_of(job) + ". ";
-  if (nothing_reported(job)) return text + "No records were published for this year; every " + unit + " is marked as not reported.";
+  const std::size_t count = job.places.districts.size();
+  std::string text = "Map of " + base::grouped(static_cast<std::int64_t>(count)) + ' ' + unit +
+                     (count == 1 ? ": " : "s: ") + title_of(job) + ", " + subtitle_of(job) + ". ";
+  if (nothing_reported(job))
+    return text + "No records were published for this year; every " + unit + " is marked as not reported.";
   std::size_t with = 0;
   const Cell* highest = nullptr;
   std::vector<std::string> leaders;

@@ -15,7 +15,8 @@ namespace {
 Line joined(const std::vector<Line>& segments) {
   Line line;
   for (const Line& segment : segments) {
-    const bool continues = !line.empty() && !segment.empty() && std::hypot(line.back().x - segment.front().x, line.back().y - segment.front().y) < 1e-6;
+    const bool continues = !line.empty() && !segment.empty() &&
+                           std::hypot(line.back().x - segment.front().x, line.back().y - segment.front().y) < 1e-6;
     line.insert(line.end(), segment.begin() + (continues ? 1 : 0), segment.end());
   }
   return line;
@@ -24,8 +25,8 @@ Line joined(const std::vector<Line>& segments) {
 /// A stretch of line as seen from its chord: angle of the chord and how far the line strays to the left of it.
 struct Stretch {
   Point from;
-  double angle = 0;   ///< radians, clockwise on the page
-  double above = 0;   ///< farthest stray to the upper side, millimetres
+  double angle = 0;  ///< radians, clockwise on the page
+  double above = 0;  ///< farthest stray to the upper side, millimetres
   double below = 0;
 };
 
@@ -48,7 +49,8 @@ class Route {
     const auto i = static_cast<std::size_t>(next - m_along.begin());
     const double step = m_along[i] - m_along[i - 1];
     const double t = step > 0 ? std::clamp((length - m_along[i - 1]) / step, 0.0, 1.0) : 0;
-    return {m_line[i - 1].x + t * (m_line[i].x - m_line[i - 1].x), m_line[i - 1].y + t * (m_line[i].y - m_line[i - 1].y)};
+    return {m_line[i - 1].x + t * (m_line[i].x - m_line[i - 1].x),
+            m_line[i - 1].y + t * (m_line[i].y - m_line[i - 1].y)};
   }
 
  private:
@@ -77,7 +79,8 @@ Stretch stretch_at(const Route& route, double from, double length) {
 Box box_of_turned(const TextItem& text, double ascent, double descent) {
   const double angle = text.angle_deg * M_PI / 180;
   Box box;
-  for (const Point corner : {Point{0, -ascent}, Point{text.width_mm, -ascent}, Point{0, descent}, Point{text.width_mm, descent}}) {
+  for (const Point corner :
+       {Point{0, -ascent}, Point{text.width_mm, -ascent}, Point{0, descent}, Point{text.width_mm, descent}}) {
     box.add(Point{text.origin.x + corner.x * std::cos(angle) - corner.y * std::sin(angle),
                   text.origin.y + corner.x * std::sin(angle) + corner.y * std::cos(angle)});
   }
@@ -134,9 +137,8 @@ struct BoxedArea {
 };
 
 bool inside_any(const std::vector<BoxedArea>& areas, Point p) {
-  return std::any_of(areas.begin(), areas.end(), [p](const BoxedArea& area) {
-    return area.box.contains(p) && geometry::contains(*area.shape, p);
-  });
+  return std::any_of(areas.begin(), areas.end(),
+                     [p](const BoxedArea& area) { return area.box.contains(p) && geometry::contains(*area.shape, p); });
 }
 
 /// The country's name in the middle of the roomiest part of its ground.
@@ -158,7 +160,8 @@ void name_country(const Job& job, const Theme& theme, const Border& border, cons
   constexpr int down = 16;
   for (int i = 0; i <= across; ++i) {
     for (int k = 0; k <= down; ++k) {
-      const Point at{ground_box.x_min + ground_box.width() * i / across, ground_box.y_min + ground_box.height() * k / down};
+      const Point at{ground_box.x_min + ground_box.width() * i / across,
+                     ground_box.y_min + ground_box.height() * k / down};
       const Box box = Box{at.x, at.y, at.x + size.width(), at.y + size.height()}.grown(margin);
       if (box.x_min < frame.x_min || box.x_max > frame.x_max || box.y_min < frame.y_min) continue;
       // Room: how far down and to the sides the ground goes on.
@@ -200,7 +203,8 @@ void draw_borders(const Job& job, const Ground& ground, std::vector<Item>& items
     if (line.size() < 2 || stroke.width_mm <= 0) continue;
     // The outline below would fill the gaps of a dashed line; a casing keeps them clear.
     if (!stroke.dash_mm.empty()) {
-      items.push_back(line_item(line, {job.style.paper, std::max(stroke.width_mm, job.style.outside_line.width_mm + 0.1), {}}));
+      items.push_back(
+          line_item(line, {job.style.paper, std::max(stroke.width_mm, job.style.outside_line.width_mm + 0.1), {}}));
     }
     items.push_back(line_item(line, stroke));
     items.back().id = "border-" + job.places.borders[i].key;
@@ -208,7 +212,8 @@ void draw_borders(const Job& job, const Ground& ground, std::vector<Item>& items
   }
 }
 
-void name_borders(const Job& job, const Theme& theme, const Ground& ground, const Box& frame, std::vector<Item>& items) {
+void name_borders(const Job& job, const Theme& theme, const Ground& ground, const Box& frame,
+                  std::vector<Item>& items) {
   if (!job.style.border_names) return;
   for (std::size_t i = 0; i < ground.borders.size(); ++i) {
     name_along(job, theme, job.places.borders[i], ground.borders[i], frame, items);

@@ -32,8 +32,7 @@ double round_down(double value) {
 double circle_radius(const Job& job, const Theme& theme, double value) {
   if (!(job.map.largest_site > 0) || !(value > 0)) return 0;
   // A circle too small to see would be a record lost.
-  return std::max(theme.mm(0.8),
-                  theme.mm(job.style.circles.largest_mm) / 2 * std::sqrt(value / job.map.largest_site));
+  return std::max(theme.mm(0.8), theme.mm(job.style.circles.largest_mm) / 2 * std::sqrt(value / job.map.largest_site));
 }
 
 std::vector<double> legend_values(double largest) {

@@ -11,9 +11,9 @@ namespace zilamap::layout {
 
 /// A place with a number, summed over the records of the year.
 struct SiteMark {
-  std::string name;        ///< of the place
+  std::string name;  ///< of the place
   std::size_t district = 0;
-  Point at;                ///< on the page
+  Point at;  ///< on the page
   double value = 0;
 };
 

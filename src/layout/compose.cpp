@@ -75,13 +75,21 @@ struct Plan {
 /// Blocks of the panel under a tall map, in columns: legend, account, scale.
 constexpr int tall_columns = 3;
 
+/// A title of more than two lines is set smaller, so that it does not push the map off the page.
+Font title_font(const Job& job, const Theme& theme, double width) {
+  Font font = theme.title;
+  const std::string title = title_of(job);
+  while (font.size_mm > theme.body.size_mm && wrap(job.measure, title, font, width).size() > 2) font.size_mm *= 0.9;
+  return font;
+}
+
 Plan plan_page(const Job& job, const projection::Projector& projector, const Theme& theme) {
   const Page& page = job.options.page;
   Plan p;
   p.theme = theme;
   const double margin = theme.mm(9);
   const double width = page.width_mm - 2 * margin;
-  p.header = paragraph(job.measure, Role::title, title_of(job), theme.title, job.style.ink, width);
+  p.header = paragraph(job.measure, Role::title, title_of(job), title_font(job, theme, width), job.style.ink, width);
   append(p.header, paragraph(job.measure, Role::subtitle, subtitle_of(job), theme.subtitle, job.style.quiet_ink, width),
          0);
   p.footer = foot(job, theme, projector, width);
@@ -199,7 +207,10 @@ void draw_panel(const Job& job, Plan& p, Block scale, std::vector<Item>& items) 
 void note_small_type(const Theme& theme, Findings& findings) {
   const double points = theme.foot.size_mm / mm_per_pt;
   if (points >= 4) return;
-  findings.push_back({"small-type", Severity::info, {}, "The smallest type on this page is " + base::fixed(points, 1) + " pt.",
+  findings.push_back({"small-type",
+                      Severity::info,
+                      {},
+                      "The smallest type on this page is " + base::fixed(points, 1) + " pt.",
                       "Choose a larger page, or more pixels at the same dpi, for print."});
 }
 
@@ -219,7 +230,10 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   scene.description = description_of(job);
   note_small_type(theme, scene.findings);
   if (job.records.source.empty()) {
-    scene.findings.push_back({"no-source", Severity::warning, {}, "The records name no source, so the map cannot say where they come from.",
+    scene.findings.push_back({"no-source",
+                              Severity::warning,
+                              {},
+                              "The records name no source, so the map cannot say where they come from.",
                               "Give `source` with a title and a publisher in the records file."});
   }
 
@@ -232,7 +246,8 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   const std::vector<Color> fills = draw_districts(job, ground, items);
   draw_lines(job, ground, items);
   draw_borders(job, ground, items);
-  items.push_back(area_item(Role::panel, p.frame.map, Color{0, 0, 0, 0}, {job.style.context_line.color, theme.mm(0.25), {}}));
+  items.push_back(
+      area_item(Role::panel, p.frame.map, Color{0, 0, 0, 0}, {job.style.context_line.color, theme.mm(0.25), {}}));
 
   std::vector<SiteMark> marks;
   if (job.style.circles.show) marks = site_marks(job, ground, projector);
@@ -244,8 +259,8 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   }
   draw_names(job, theme, ground, marks, fills, p.frame.map, std::move(taken), items, scene.findings);
 
-  Block scale = scale_and_north(job, theme, ground, projector, p.frame.panel.width() / (is_tall(page) ? tall_columns : 1),
-                                scene.findings);
+  Block scale = scale_and_north(job, theme, ground, projector,
+                                p.frame.panel.width() / (is_tall(page) ? tall_columns : 1), scene.findings);
   place(std::move(p.header), {p.frame.header.x_min, p.frame.header.y_min}, items);
   draw_panel(job, p, std::move(scale), items);
   place(std::move(p.footer), {p.frame.footer.x_min, p.frame.footer.y_min}, items);

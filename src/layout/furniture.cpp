@@ -57,7 +57,8 @@ Block scale_bar(const Job& job, const Theme& theme, double metres_a_mm, double w
   block.items.push_back(rectangle({length_mm / 2, top, length_mm, top + height}, job.style.paper, line));
   const std::string unit = kilometres ? " km" : " m";
   const auto label = [&](double at, const std::string& text, double shift) {
-    Item item = text_item(job.measure, Role::scale_bar, text, theme.note, job.style.ink, {at, theme.note.size_mm * 0.9});
+    Item item =
+        text_item(job.measure, Role::scale_bar, text, theme.note, job.style.ink, {at, theme.note.size_mm * 0.9});
     move(item, -item.bounds.width() * shift, 0);
     block.items.push_back(std::move(item));
   };
@@ -86,7 +87,7 @@ Block north_arrow(const Job& job, const Theme& theme, double angle_rad) {
     item.role = Role::north_arrow;
     item.bounds = {0, 0, 2 * half, 2 * half};
     PathItem path;
-    path.subpaths.push_back({{at(0, 0.5), at(side * 0.34, -0.95), at(0, -0.6)}, true});
+    path.subpaths.push_back({{at(0, 0.28), at(side * 0.32, -0.98), at(0, -0.66)}, true});
     path.fill.color = color;
     path.stroke = {job.style.ink, theme.mm(0.18), {}};
     item.shape = std::move(path);
@@ -96,7 +97,7 @@ Block north_arrow(const Job& job, const Theme& theme, double angle_rad) {
   block.items.push_back(wing(-1, job.style.ink));
   block.items.push_back(wing(1, job.style.paper));
   Item letter = text_item(job.measure, Role::north_arrow, "N", theme.heading, job.style.ink, {0, 0});
-  const Point top = at(0, 0.86);
+  const Point top = at(0, 0.62);
   move(letter, top.x - letter.bounds.width() / 2, top.y + theme.heading.size_mm * 0.36);
   block.items.push_back(std::move(letter));
   block.height_mm = 2 * half;
@@ -113,8 +114,8 @@ double north_angle(const Ground& ground, const projection::Projector& projector,
 
 }  // namespace
 
-Block scale_and_north(const Job& job, const Theme& theme, const Ground& ground,
-                      const projection::Projector& projector, double width_mm, Findings& findings) {
+Block scale_and_north(const Job& job, const Theme& theme, const Ground& ground, const projection::Projector& projector,
+                      double width_mm, Findings& findings) {
   const Box& extent = ground.extent;
   const Point middle = extent.center();
   const double step = std::max(extent.width(), extent.height()) / 40;
@@ -141,7 +142,10 @@ Block scale_and_north(const Job& job, const Theme& theme, const Ground& ground,
     const double down = (arrow.height_mm - bar.height_mm) / 2;
     place(std::move(bar), {arrow_width + theme.mm(4), down}, block.items);
   } else {
-    findings.push_back({"no-scale-bar", Severity::info, {}, "The scale differs by more than 5 % over the map, so it has no scale bar.",
+    findings.push_back({"no-scale-bar",
+                        Severity::info,
+                        {},
+                        "The scale differs by more than 5 % over the map, so it has no scale bar.",
                         "Choose a projection made for the area if a scale bar is wanted."});
   }
   place(std::move(arrow), {0, 0}, block.items);
@@ -161,10 +165,12 @@ Block foot(const Job& job, const Theme& theme, const projection::Projector& proj
   if (!job.places.credit.empty()) add("Boundaries: " + job.places.credit);
   if (sources.empty()) sources = "Source: not stated.";
   Block block = paragraph(job.measure, Role::source, sources, theme.foot, job.style.quiet_ink, width_mm);
-  append(block, paragraph(job.measure, Role::projection, "Projection: " + projector.name() + ".", theme.foot,
-                          job.style.quiet_ink, width_mm), 0);
-  append(block, paragraph(job.measure, Role::disclaimer, job.style.disclaimer, theme.foot, job.style.quiet_ink, width_mm),
+  append(block,
+         paragraph(job.measure, Role::projection, "Projection: " + projector.name() + ".", theme.foot,
+                   job.style.quiet_ink, width_mm),
          0);
+  append(block,
+         paragraph(job.measure, Role::disclaimer, job.style.disclaimer, theme.foot, job.style.quiet_ink, width_mm), 0);
   return block;
 }
 

@@ -127,8 +127,9 @@ Block legend(const Job& job, const Theme& theme, double width_mm) {
   const double gap = theme.mm(1);
   for (std::size_t i = job.map.classes.items.size(); i-- > 0;) {
     const Class& c = job.map.classes.items[i];
-    append(block, row(job, theme, area_swatch(job, theme, Fill{colors[i], Pattern::none, {}, 2, 0.2}),
-                      with_unit(style, c.label, c.label == "1"), width_mm),
+    append(block,
+           row(job, theme, area_swatch(job, theme, Fill{colors[i], Pattern::none, {}, 2, 0.2}),
+               with_unit(style, c.label, c.label == "1"), width_mm),
            gap);
   }
   append(block, row(job, theme, area_swatch(job, theme, style.zero), style.zero_label, width_mm), gap);

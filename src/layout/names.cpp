@@ -72,10 +72,12 @@ bool within(const Box& box, const Box& frame) {
 /// How much of the name's box lies outside its own district, 0 to 1, by its corners and the middles of its sides.
 double spill(const MultiPolygon& shape, const Box& box) {
   const Point c = box.center();
-  const std::array<Point, 8> points{Point{box.x_min, box.y_min}, Point{box.x_max, box.y_min}, Point{box.x_min, box.y_max},
-                                    Point{box.x_max, box.y_max}, Point{c.x, box.y_min},       Point{c.x, box.y_max},
+  const std::array<Point, 8> points{Point{box.x_min, box.y_min}, Point{box.x_max, box.y_min},
+                                    Point{box.x_min, box.y_max}, Point{box.x_max, box.y_max},
+                                    Point{c.x, box.y_min},       Point{c.x, box.y_max},
                                     Point{box.x_min, c.y},       Point{box.x_max, c.y}};
-  const auto outside = std::count_if(points.begin(), points.end(), [&shape](Point p) { return !geometry::contains(shape, p); });
+  const auto outside =
+      std::count_if(points.begin(), points.end(), [&shape](Point p) { return !geometry::contains(shape, p); });
   return static_cast<double>(outside) / static_cast<double>(points.size());
 }
 
@@ -95,8 +97,23 @@ struct Wish {
   std::vector<Candidate> candidates;  ///< cheapest first
 };
 
-constexpr std::array<Point, 17> directions{{{0, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, 0}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1},
-                                            {0, -2}, {0, 2}, {-2, 0}, {2, 0}, {-2, -1}, {2, -1}, {-2, 1}, {2, 1}}};
+constexpr std::array<Point, 17> directions{{{0, 0},
+                                            {0, -1},
+                                            {0, 1},
+                                            {-1, 0},
+                                            {1, 0},
+                                            {-1, -1},
+                                            {1, -1},
+                                            {-1, 1},
+                                            {1, 1},
+                                            {0, -2},
+                                            {0, 2},
+                                            {-2, 0},
+                                            {2, 0},
+                                            {-2, -1},
+                                            {2, -1},
+                                            {-2, 1},
+                                            {2, 1}}};
 
 /// Looks all over the district, for one whose middle is taken by a circle.
 void search_wide(const MultiPolygon& shape, const Box& frame, const Occupancy& taken, Wish& wish) {
@@ -150,7 +167,8 @@ class Chooser {
  public:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-  Chooser(const std::vector<Wish>& wishes, const Box& frame, double cell) : m_wishes(wishes), m_frame(frame), m_cell(cell) {}
+  Chooser(const std::vector<Wish>& wishes, const Box& frame, double cell)
+      : m_wishes(wishes), m_frame(frame), m_cell(cell) {}
 
   std::vector<std::size_t> choose() const {
     std::vector<std::size_t> order(m_wishes.size());
@@ -233,8 +251,8 @@ double luminance(Color color) {
   return 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
 }
 
-/// A name's halo takes the colour of its ground, so that it only parts the lines; where ink on that ground would be hard
-/// to read (contrast under 4.5 to 1, WCAG AA) it takes the colour of the paper.
+/// A name's halo takes the colour of its ground, so that it only parts the lines; where ink on that ground would be
+/// hard to read (contrast under 4.5 to 1, WCAG AA) it takes the colour of the paper.
 Color halo_on(const Style& style, Color ground) {
   const double a = luminance(ground) + 0.05;
   const double b = luminance(style.ink) + 0.05;
@@ -263,7 +281,10 @@ void write_numbers(const Job& job, const Theme& theme, const std::vector<SiteMar
       break;
     }
     if (!written) {
-      findings.push_back({"name-left-out", Severity::warning, {}, "The number of " + words + " found no room on the map.",
+      findings.push_back({"name-left-out",
+                          Severity::warning,
+                          {},
+                          "The number of " + words + " found no room on the map.",
                           "Draw the map larger."});
     }
   }
@@ -272,8 +293,8 @@ void write_numbers(const Job& job, const Theme& theme, const std::vector<SiteMar
 }  // namespace
 
 void draw_names(const Job& job, const Theme& theme, const Ground& ground, const std::vector<SiteMark>& marks,
-                const std::vector<Color>& fills, const Box& frame, std::vector<Box> taken_boxes, std::vector<Item>& items,
-                Findings& findings) {
+                const std::vector<Color>& fills, const Box& frame, std::vector<Box> taken_boxes,
+                std::vector<Item>& items, Findings& findings) {
   Occupancy taken(frame, theme.mm(8));
   for (const Box& box : taken_boxes) taken.add(box);
   for (const SiteMark& mark : marks) {
@@ -318,7 +339,9 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
     write(theme, Role::district_name, wishes[i].ways[candidate.way], candidate.box, job.style.ink, halo, items);
   }
   if (left_out > 0) {
-    findings.push_back({"name-left-out", Severity::info, {},
+    findings.push_back({"name-left-out",
+                        Severity::info,
+                        {},
                         base::grouped(static_cast<std::int64_t>(left_out)) + (left_out == 1 ? " name" : " names") +
                             " found no room on the map" + missing + ".",
                         "Draw the map larger to show them."});

@@ -71,17 +71,20 @@ int Page::height_px() const { return static_cast<int>(std::lround(height_mm / mm
 Page parse_page(std::string_view text, double dpi) {
   std::string size(text);
   for (char& c : size) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  if (!(dpi >= 20 && dpi <= 2400)) throw UsageError("a resolution of " + base::plain_number(dpi) + " dpi is not possible; give 20 to 2400");
+  if (!(dpi >= 20 && dpi <= 2400))
+    throw UsageError("a resolution of " + base::plain_number(dpi) + " dpi is not possible; give 20 to 2400");
   auto page = named(size, dpi);
   if (!page) page = measured(size, dpi);
   if (!page) {
-    throw UsageError("'" + base::printable(size) + "' is no page size; give a4-landscape, a4-portrait, a3-landscape, ..., " +
+    throw UsageError("'" + base::printable(size) +
+                     "' is no page size; give a4-landscape, a4-portrait, a3-landscape, ..., " +
                      "letter-portrait, 1600x1200px or 297x210mm");
   }
   const double small = std::min(page->width_mm, page->height_mm);
   const double large = std::max(page->width_mm, page->height_mm);
   if (!(small >= 20) || !(large <= 2000)) {
-    throw UsageError("a page of " + base::plain_number(std::round(page->width_mm)) + " x " + base::plain_number(std::round(page->height_mm)) +
+    throw UsageError("a page of " + base::plain_number(std::round(page->width_mm)) + " x " +
+                     base::plain_number(std::round(page->height_mm)) +
                      " mm is not possible; its sides must be 20 to 2000 mm (at " + base::plain_number(dpi) + " dpi)");
   }
   const double pixels = page->width_mm * page->height_mm / (mm_per_inch * mm_per_inch) * dpi * dpi;

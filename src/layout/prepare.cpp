@@ -16,7 +16,8 @@ double largest_site(const Records& records, const Joined& joined, const Measure&
   double largest = 0;
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
-    if (!what.types.empty() && std::find(what.types.begin(), what.types.end(), activity.type) == what.types.end()) continue;
+    if (!what.types.empty() && std::find(what.types.begin(), what.types.end(), activity.type) == what.types.end())
+      continue;
     if (year_of(activity, records.calendar, year.fiscal) != year) continue;
     for (const Link& link : joined.placements[i].links) {
       if (link.tie != Tie::site || link.site < 0) continue;

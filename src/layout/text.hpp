@@ -30,8 +30,7 @@ struct Block {
 };
 
 /// A wrapped paragraph. The first line's top is the block's top.
-Block paragraph(TextMeasure& measure, Role role, std::string_view text, const Font& font, Color color,
-                double width_mm);
+Block paragraph(TextMeasure& measure, Role role, std::string_view text, const Font& font, Color color, double width_mm);
 
 /// Puts `more` under what is there, after a gap (none at the top).
 void append(Block& block, Block more, double gap_mm);

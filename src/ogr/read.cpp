@@ -222,13 +222,14 @@ Layer read_layer(const fs::path& file, const ReadOptions& options) {
   // GDAL takes GeoJSON as degrees when it does not know the system that the file names, and goes on.
   const std::string ending = ending_of(file);
   if (!guard.failure().empty() && (ending == ".geojson" || ending == ".json")) {
-    reader.layer().findings.push_back({"crs-unknown",
-                                       Severity::warning,
-                                       {file.string()},
-                                       fmt::format("The coordinate system that the file names cannot be used ({}); its coordinates "
-                                                   "were taken as degrees on WGS 84.",
-                                                   base::printable(guard.failure(), 120)),
-                                       "Name a known system, or none when the coordinates are degrees."});
+    reader.layer().findings.push_back(
+        {"crs-unknown",
+         Severity::warning,
+         {file.string()},
+         fmt::format("The coordinate system that the file names cannot be used ({}); its coordinates "
+                     "were taken as degrees on WGS 84.",
+                     base::printable(guard.failure(), 120)),
+         "Name a known system, or none when the coordinates are degrees."});
   }
   guard.forget();
   source.ResetReading();

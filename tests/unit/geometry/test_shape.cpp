@@ -17,9 +17,7 @@ namespace geometry = zilamap::geometry;
 
 namespace {
 
-Ring square(double x, double y, double side) {
-  return {{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}};
-}
+Ring square(double x, double y, double side) { return {{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}}; }
 
 Ring reversed(Ring ring) { return {ring.rbegin(), ring.rend()}; }
 
@@ -68,7 +66,8 @@ TEST_CASE("the pole of a crescent lies in it, where its middle does not", "[geom
   const auto pole = geometry::pole_of_inaccessibility(shape, 0.01);
   CHECK(geometry::contains(shape, pole.point));
   // In the lower right corner a circle fits that touches right and bottom edge and the inner corner (10, 4):
-  // r = d(center, corner) with center (12 - r, r): (r - 2)^2 + (4 - r)^2 = r^2, r = 6 - 4 = 2 or 10, bounded by the foot: r = 2.
+  // r = d(center, corner) with center (12 - r, r): (r - 2)^2 + (4 - r)^2 = r^2, r = 6 - 4 = 2 or 10, bounded by the
+  // foot: r = 2.
   CHECK(pole.distance == Approx(2).margin(0.35));
   CHECK_FALSE(geometry::contains(shape, geometry::bounds(shape).center()));
 }

@@ -53,7 +53,8 @@ TEST_CASE("a shared edge becomes one arc with an area on either side", "[geometr
     REQUIRE(topology.arcs.size() == 3);
     CHECK(shared_arcs(topology) == 1);
     REQUIRE(topology.rings.size() == 2);
-    const auto shared = std::find_if(topology.arcs.begin(), topology.arcs.end(), [](const Arc& a) { return a.other != Arc::none; });
+    const auto shared =
+        std::find_if(topology.arcs.begin(), topology.arcs.end(), [](const Arc& a) { return a.other != Arc::none; });
     CHECK(shared->area == 0);
     CHECK(shared->other == 1);
     CHECK(shared->count == 9);
@@ -83,19 +84,22 @@ TEST_CASE("an island that fills a hole is one arc, wherever the two rings start"
 }
 
 TEST_CASE("areas that touch in a point share no arc", "[geometry]") {
-  const Topology topology = topology_of({{{{{0, 0}, {1, 0}, {1, 1}, {0, 1}}, {}}}, {{{{1, 1}, {2, 1}, {2, 2}, {1, 2}}, {}}}});
+  const Topology topology =
+      topology_of({{{{{0, 0}, {1, 0}, {1, 1}, {0, 1}}, {}}}, {{{{1, 1}, {2, 1}, {2, 2}, {1, 2}}, {}}}});
   CHECK(shared_arcs(topology) == 0);
   CHECK(topology.rings.size() == 2);
 }
 
 TEST_CASE("repeated points and closing points make no edges; a ring of two points is left out", "[geometry]") {
-  const Topology topology = topology_of({{{{{0, 0}, {0, 0}, {1, 0}, {1, 1}, {1, 1}, {0, 0}}, {}}, {{{5, 5}, {6, 6}}, {}}, {{}, {}}}});
+  const Topology topology =
+      topology_of({{{{{0, 0}, {0, 0}, {1, 0}, {1, 1}, {1, 1}, {0, 0}}, {}}, {{{5, 5}, {6, 6}}, {}}, {{}, {}}}});
   REQUIRE(topology.rings.size() == 1);
   CHECK(geometry::ring_points(topology, topology.rings[0]).size() == 3);
 }
 
 TEST_CASE("zero and minus zero are the same place", "[geometry]") {
-  const Topology topology = topology_of({{{{{0.0, 0}, {1, 0}, {1, 1}, {0.0, 1}}, {}}}, {{{{-0.0, 0}, {-0.0, 1}, {-1, 1}, {-1, 0}}, {}}}});
+  const Topology topology =
+      topology_of({{{{{0.0, 0}, {1, 0}, {1, 1}, {0.0, 1}}, {}}}, {{{{-0.0, 0}, {-0.0, 1}, {-1, 1}, {-1, 0}}, {}}}});
   CHECK(shared_arcs(topology) == 1);
 }
 
@@ -104,7 +108,8 @@ TEST_CASE("neighbours stay glued when they are simplified", "[geometry]") {
   const double before = ring_area(topology, 0) + ring_area(topology, 1);
   geometry::simplify(topology, 0.2);
   CHECK(ring_area(topology, 0) + ring_area(topology, 1) == Approx(before));  // no gap, no overlap
-  const auto shared = std::find_if(topology.arcs.begin(), topology.arcs.end(), [](const Arc& a) { return a.other != Arc::none; });
+  const auto shared =
+      std::find_if(topology.arcs.begin(), topology.arcs.end(), [](const Arc& a) { return a.other != Arc::none; });
   CHECK(shared->count < 10);
   CHECK(ring_area(topology, 0) == Approx(200).margin(1.5));
 }
