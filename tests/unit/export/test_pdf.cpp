@@ -8,10 +8,13 @@
 
 #include <catch2/catch.hpp>
 
+#include <unistd.h>
+
 #include <array>
 #include <cstdio>
 #include <fstream>
 #include <memory>
+#include <string>
 
 namespace {
 
@@ -19,9 +22,9 @@ namespace fs = std::filesystem;
 
 /// What poppler's program says about the document; it comes with poppler-utils.
 std::string ask(const std::string& program, const zilamap::Bytes& pdf, const std::string& last = "") {
-  const fs::path file = fs::temp_directory_path() / "zilamap-test.pdf";
-  std::ofstream(file, std::ios::binary).write(reinterpret_cast<const char*>(pdf.data()),
-                                              static_cast<std::streamsize>(pdf.size()));
+  const fs::path file = fs::temp_directory_path() / ("zilamap-test-" + std::to_string(::getpid()) + ".pdf");
+  std::ofstream(file, std::ios::binary)
+      .write(reinterpret_cast<const char*>(pdf.data()), static_cast<std::streamsize>(pdf.size()));
   const std::string command = "TZ=UTC " + program + " " + file.string() + " " + last;
   const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), pclose);
   REQUIRE(pipe);

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <unistd.h>
+
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -17,7 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 struct Fixture {
-  fs::path folder = fs::temp_directory_path() / "zilamap-test-table";
+  fs::path folder = fs::temp_directory_path() / ("zilamap-test-table-" + std::to_string(::getpid()));
   zilamap::Places places;
   std::vector<zilamap::DistrictRow> rows;
 

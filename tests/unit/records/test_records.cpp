@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -266,7 +268,8 @@ TEST_CASE("a file that cannot be read says why", "[records]") {
   CHECK(failure(ZILAMAP_TEST_DATA "/records").find("folder") != std::string::npos);
   CHECK(failure("/dev/null").find("no regular file") != std::string::npos);
 
-  const fs::path large = fs::temp_directory_path() / "zilamap_test_records_100_mb.yaml";
+  const fs::path large =
+      fs::temp_directory_path() / ("zilamap_test_records_100_mb_" + std::to_string(::getpid()) + ".yaml");
   std::ofstream(large).put('a');
   fs::resize_file(large, 100'000'000);
   CHECK(failure(large).find("Split it") != std::string::npos);

@@ -7,7 +7,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <unistd.h>
+
 #include <fstream>
+#include <string>
 
 namespace zilamap {
 namespace {
@@ -75,7 +78,8 @@ TEST_CASE("styles that extend each other in a circle are refused", "[style]") {
 }
 
 TEST_CASE("a chain of more than eight styles is refused", "[style]") {
-  const auto folder = std::filesystem::temp_directory_path() / "zilamap-test-style-chain";
+  const auto folder =
+      std::filesystem::temp_directory_path() / ("zilamap-test-style-chain-" + std::to_string(::getpid()));
   std::filesystem::create_directories(folder);
   for (int i = 0; i < 9; ++i) {
     std::ofstream file(folder / ("s" + std::to_string(i) + ".yaml"));
