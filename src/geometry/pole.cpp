@@ -12,16 +12,24 @@ namespace zilamap::geometry {
 
 namespace {
 
+/// From a to a + d.
 struct Edge {
   Point a;
-  Point b;
+  Point d;
+  double end_y;        ///< as given, so that of two edges that meet one alone counts
+  double inverse = 0;  ///< of its length squared; 0 for an edge without length
+
+  Edge(Point from, Point to) : a(from), d{to.x - from.x, to.y - from.y}, end_y(to.y) {
+    const double squared = d.x * d.x + d.y * d.y;
+    if (squared > 0) inverse = 1 / squared;
+  }
 };
 
 std::vector<Edge> edges_of(const MultiPolygon& shape) {
   std::vector<Edge> edges;
   const auto add = [&edges](const Ring& ring) {
     if (ring.size() < 3) return;
-    for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) edges.push_back({ring[j], ring[i]});
+    for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) edges.emplace_back(ring[j], ring[i]);
   };
   for (const Polygon& polygon : shape) {
     add(polygon.outer);
@@ -30,28 +38,18 @@ std::vector<Edge> edges_of(const MultiPolygon& shape) {
   return edges;
 }
 
-double squared_distance(const Edge& edge, Point p) {
-  double x = edge.a.x;
-  double y = edge.a.y;
-  const double dx = edge.b.x - x;
-  const double dy = edge.b.y - y;
-  if (dx != 0 || dy != 0) {
-    const double t = std::clamp(((p.x - x) * dx + (p.y - y) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
-    x += t * dx;
-    y += t * dy;
-  }
-  return (p.x - x) * (p.x - x) + (p.y - y) * (p.y - y);
-}
-
 /// Distance from the edges, negative outside.
 double depth(const std::vector<Edge>& edges, Point p) {
   bool inside = false;
   double least = std::numeric_limits<double>::infinity();
   for (const Edge& edge : edges) {
-    const Point a = edge.b;
-    const Point b = edge.a;
-    if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x) inside = !inside;
-    least = std::min(least, squared_distance(edge, p));
+    const double x = p.x - edge.a.x;
+    const double y = p.y - edge.a.y;
+    if ((edge.a.y > p.y) != (edge.end_y > p.y) && x < edge.d.x * y / edge.d.y) inside = !inside;
+    const double t = std::clamp((x * edge.d.x + y * edge.d.y) * edge.inverse, 0.0, 1.0);
+    const double across = x - t * edge.d.x;
+    const double down = y - t * edge.d.y;
+    least = std::min(least, across * across + down * down);
   }
   return inside ? std::sqrt(least) : -std::sqrt(least);
 }
