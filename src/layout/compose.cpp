@@ -6,8 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
 #include <optional>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "base/numbers.hpp"
@@ -145,10 +148,18 @@ std::string words_for(const Job& job, const Cell& cell) {
   return with_unit(job.style, number, number == "1");
 }
 
-/// Districts of one look follow one another, so that they can be painted in one go. Returns the colour of each.
-std::vector<Color> draw_districts(const Job& job, const Ground& ground, std::vector<Item>& items) {
-  const std::vector<Cell>& cells = job.map.measured.cells;
+/// How each district is filled.
+std::vector<Fill> district_fills(const Job& job) {
   const std::vector<Color> colors = class_colors(job.style.colors, job.map.classes.items.size());
+  std::vector<Fill> fills;
+  for (const Cell& cell : job.map.measured.cells) fills.push_back(fill_of(job.style, job.map.classes, colors, cell));
+  return fills;
+}
+
+/// Districts of one look follow one another, lowest class first, so that they can be painted in one go. Takes their
+/// outlines out of the ground: a large layer need not be held twice.
+void draw_districts(const Job& job, const std::vector<Fill>& fills, Ground& ground, std::vector<Item>& items) {
+  const std::vector<Cell>& cells = job.map.measured.cells;
   const auto look = [&](std::size_t i) {
     if (cells[i].status == Status::not_reported) return std::size_t{0};
     const auto index = cells[i].status == Status::zero ? std::nullopt : job.map.classes.of(cells[i].value);
@@ -157,21 +168,20 @@ std::vector<Color> draw_districts(const Job& job, const Ground& ground, std::vec
   std::vector<std::size_t> order(cells.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(), [&look](std::size_t a, std::size_t b) { return look(a) < look(b); });
-  std::vector<Color> fills(cells.size());
+  std::unordered_set<std::string_view> codes;
+  items.reserve(items.size() + cells.size());
   for (const std::size_t i : order) {
-    const Fill fill = fill_of(job.style, job.map.classes, colors, cells[i]);
-    fills[i] = fill.color;
     if (ground.districts[i].empty()) continue;
     const District& district = job.places.districts[i];
+    const bool has_code = !district.census2011.empty() && codes.insert(district.census2011).second;
     Item item;
     item.role = Role::district;
-    item.id = "district-" + (district.census2011.empty() ? std::to_string(i + 1) : district.census2011);
+    item.id = has_code ? "district-" + district.census2011 : "district-row-" + std::to_string(i + 1);
     item.title = district.name + ": " + words_for(job, cells[i]);
     item.bounds = geometry::bounds(ground.districts[i]);
-    item.shape = path_of(ground.districts[i], fill);
+    item.shape = path_of(std::move(ground.districts[i]), fills[i]);
     items.push_back(std::move(item));
   }
-  return fills;
 }
 
 void draw_lines(const Job& job, Ground& ground, std::vector<Item>& items) {
@@ -201,6 +211,23 @@ void draw_panel(const Job& job, Plan& p, Block scale, std::vector<Item>& items) 
   place(std::move(p.account), {panel.x_min, below_legend}, items);
   const double top = panel.y_max - scale.height_mm;
   place(std::move(scale), {panel.x_min, top}, items);
+}
+
+/// What lies over the ground: circles, the border's name and the country's, numbers, and the names of the districts.
+std::vector<Item> draw_marks_and_names(const Job& job, const Theme& theme, const Ground& ground,
+                                       const projection::Projector& projector, const std::vector<Fill>& fills,
+                                       const Box& frame, Findings& findings) {
+  std::vector<Item> items;
+  std::vector<SiteMark> marks;
+  if (job.style.circles.show) marks = site_marks(job, ground, projector);
+  draw_circles(job, theme, marks, items);
+  name_borders(job, theme, ground, frame, items);
+  std::vector<Box> taken;
+  for (const Item& item : items) {
+    if (item.role == Role::border_name || item.role == Role::context_name) taken.push_back(item.bounds);
+  }
+  draw_names(job, theme, ground, marks, fills, frame, std::move(taken), items, findings);
+  return items;
 }
 
 /// A map on which no name could be read is for a screen at most.
@@ -243,21 +270,14 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   items.push_back(area_item(Role::page, {0, 0, page.width_mm, page.height_mm}, job.style.paper));
   items.push_back(area_item(Role::panel, p.frame.map, job.style.surroundings));
   draw_context(job, ground, items);
-  const std::vector<Color> fills = draw_districts(job, ground, items);
+  const std::vector<Fill> fills = district_fills(job);
+  std::vector<Item> above = draw_marks_and_names(job, theme, ground, projector, fills, p.frame.map, scene.findings);
+  draw_districts(job, fills, ground, items);
   draw_lines(job, ground, items);
   draw_borders(job, ground, items);
   items.push_back(
       area_item(Role::panel, p.frame.map, Color{0, 0, 0, 0}, {job.style.context_line.color, theme.mm(0.25), {}}));
-
-  std::vector<SiteMark> marks;
-  if (job.style.circles.show) marks = site_marks(job, ground, projector);
-  draw_circles(job, theme, marks, items);
-  name_borders(job, theme, ground, p.frame.map, items);
-  std::vector<Box> taken;
-  for (const Item& item : items) {
-    if (item.role == Role::border_name || item.role == Role::context_name) taken.push_back(item.bounds);
-  }
-  draw_names(job, theme, ground, marks, fills, p.frame.map, std::move(taken), items, scene.findings);
+  std::move(above.begin(), above.end(), std::back_inserter(items));
 
   Block scale = scale_and_north(job, theme, ground, projector,
                                 p.frame.panel.width() / (is_tall(page) ? tall_columns : 1), scene.findings);

@@ -293,7 +293,7 @@ void write_numbers(const Job& job, const Theme& theme, const std::vector<SiteMar
 }  // namespace
 
 void draw_names(const Job& job, const Theme& theme, const Ground& ground, const std::vector<SiteMark>& marks,
-                const std::vector<Color>& fills, const Box& frame, std::vector<Box> taken_boxes,
+                const std::vector<Fill>& fills, const Box& frame, std::vector<Box> taken_boxes,
                 std::vector<Item>& items, Findings& findings) {
   Occupancy taken(frame, theme.mm(8));
   for (const Box& box : taken_boxes) taken.add(box);
@@ -335,7 +335,7 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
       continue;
     }
     const Candidate& candidate = wishes[i].candidates[choice[i]];
-    const Color halo = halo_on(job.style, fills[wishes[i].district]);
+    const Color halo = halo_on(job.style, fills[wishes[i].district].color);
     write(theme, Role::district_name, wishes[i].ways[candidate.way], candidate.box, job.style.ink, halo, items);
   }
   if (left_out > 0) {

@@ -12,9 +12,9 @@ namespace zilamap::layout {
 
 /// Writes the numbers of the circles beside them and then the names of the districts: each name at the pole of
 /// inaccessibility where it fits, else near it, in two lines or smaller; none over another, a circle or `taken`. A name
-/// that finds no room is left out with a finding. `fills` is the colour of each district. Deterministic.
+/// that finds no room is left out with a finding. `fills` is the look of each district. Deterministic.
 void draw_names(const Job& job, const Theme& theme, const Ground& ground, const std::vector<SiteMark>& marks,
-                const std::vector<Color>& fills, const Box& frame, std::vector<Box> taken, std::vector<Item>& items,
+                const std::vector<Fill>& fills, const Box& frame, std::vector<Box> taken, std::vector<Item>& items,
                 Findings& findings);
 
 }  // namespace zilamap::layout
