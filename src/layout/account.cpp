@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/numbers.hpp"
+#include "measure/tally.hpp"
 
 namespace zilamap::layout {
 
@@ -32,10 +33,6 @@ void replace(std::string& text, const std::string& what, const std::string& with
   }
 }
 
-bool counts(const Measure& measure, const std::string& type) {
-  return measure.types.empty() || std::find(measure.types.begin(), measure.types.end(), type) != measure.types.end();
-}
-
 /// How many placed records the style's measure leaves out, by their type or because none of their ties counts.
 std::size_t left_out(const Job& job) {
   const Measure& measure = job.style.measure;
@@ -45,11 +42,9 @@ std::size_t left_out(const Job& job) {
     const Activity& activity = job.records.activities[i];
     const Placement& placement = job.joined.placements[i];
     if (placement.outcome != Outcome::placed || year_of(activity, job.records.calendar, year.fiscal) != year) continue;
-    const bool tied = measure.ties.empty() ||
-                      std::any_of(placement.links.begin(), placement.links.end(), [&measure](const Link& link) {
-                        return std::find(measure.ties.begin(), measure.ties.end(), link.tie) != measure.ties.end();
-                      });
-    count += !counts(measure, activity.type) || !tied;
+    const bool tied = std::any_of(placement.links.begin(), placement.links.end(),
+                                  [&](const Link& link) { return measuring::admits(measure.ties, link.tie); });
+    count += !measuring::admits(measure.types, activity.type) || !tied;
   }
   return count;
 }

@@ -4,19 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <string>
 #include <utility>
 
 #include "base/numbers.hpp"
+#include "layout/site_sums.hpp"
 
 namespace zilamap::layout {
 
 namespace {
-
-bool counts(const Measure& measure, const Activity& activity) {
-  return measure.types.empty() ||
-         std::find(measure.types.begin(), measure.types.end(), activity.type) != measure.types.end();
-}
 
 /// 1, 2 or 5 times a power of ten, at most `value`.
 double round_down(double value) {
@@ -47,27 +43,14 @@ std::vector<double> legend_values(double largest) {
 }
 
 std::vector<SiteMark> site_marks(const Job& job, const Ground& ground, const projection::Projector& projector) {
-  const Year& year = job.map.measured.year;
-  std::map<std::pair<std::size_t, std::string>, SiteMark> marks;
-  for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
-    const Activity& activity = job.records.activities[i];
-    if (year_of(activity, job.records.calendar, year.fiscal) != year || !counts(job.style.measure, activity)) continue;
-    for (const Link& link : job.joined.placements[i].links) {
-      if (link.tie != Tie::site || link.site < 0) continue;
-      const Site& site = activity.sites[static_cast<std::size_t>(link.site)];
-      if (!site.people_trained) continue;
-      SiteMark& mark = marks[{link.district, site.place.text}];
-      if (mark.value == 0) {
-        mark.name = site.place.text;
-        mark.district = link.district;
-        mark.at = link.lon_lat ? ground.transform(projector.project_lon_lat(*link.lon_lat))
-                               : geometry::pole_of_inaccessibility(ground.districts[link.district], 0.5).point;
-      }
-      mark.value += static_cast<double>(*site.people_trained);
-    }
-  }
   std::vector<SiteMark> sorted;
-  for (auto& [key, mark] : marks) sorted.push_back(std::move(mark));
+  for (const auto& [place, sum] : site_sums(job.records, job.joined, job.style.measure, job.map.measured.year)) {
+    if (sum.value <= 0) continue;
+    const auto& [district, name] = place;
+    const Point at = sum.lon_lat ? ground.transform(projector.project_lon_lat(*sum.lon_lat))
+                                 : geometry::pole_of_inaccessibility(ground.districts[district], 0.5).point;
+    sorted.push_back({std::string(name), district, at, sum.value});
+  }
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const SiteMark& a, const SiteMark& b) { return a.value > b.value; });
   return sorted;

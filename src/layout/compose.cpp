@@ -27,19 +27,6 @@ namespace zilamap::layout {
 
 namespace {
 
-Item area_item(Role role, const Box& box, Color color, const Stroke& stroke = {}) {
-  Item item;
-  item.role = role;
-  item.bounds = box;
-  PathItem path;
-  path.subpaths.push_back(
-      {{{box.x_min, box.y_min}, {box.x_max, box.y_min}, {box.x_max, box.y_max}, {box.x_min, box.y_max}}, true});
-  path.fill.color = color;
-  path.stroke = stroke;
-  item.shape = std::move(path);
-  return item;
-}
-
 PathItem path_of(MultiPolygon shape, const Fill& fill) {
   PathItem path;
   path.fill = fill;
@@ -267,16 +254,15 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   const bool context = !job.places.context.empty();
   Ground ground = lay_ground(job.places, projector, p.frame.map, theme.mm(context ? 7 : 5), page.dpi);
   std::vector<Item>& items = scene.items;
-  items.push_back(area_item(Role::page, {0, 0, page.width_mm, page.height_mm}, job.style.paper));
-  items.push_back(area_item(Role::panel, p.frame.map, job.style.surroundings));
+  items.push_back(rectangle(Role::page, {0, 0, page.width_mm, page.height_mm}, {job.style.paper}));
+  items.push_back(rectangle(Role::panel, p.frame.map, {job.style.surroundings}));
   draw_context(job, ground, items);
   const std::vector<Fill> fills = district_fills(job);
   std::vector<Item> above = draw_marks_and_names(job, theme, ground, projector, fills, p.frame.map, scene.findings);
   draw_districts(job, fills, ground, items);
   draw_lines(job, ground, items);
   draw_borders(job, ground, items);
-  items.push_back(
-      area_item(Role::panel, p.frame.map, Color{0, 0, 0, 0}, {job.style.context_line.color, theme.mm(0.25), {}}));
+  items.push_back(rectangle(Role::panel, p.frame.map, {}, {job.style.context_line.color, theme.mm(0.25), {}}));
   std::move(above.begin(), above.end(), std::back_inserter(items));
 
   Block scale = scale_and_north(job, theme, ground, projector,

@@ -30,19 +30,6 @@ double round_length(double value) {
   return power;
 }
 
-Item rectangle(const Box& box, Color color, const Stroke& stroke) {
-  Item item;
-  item.role = Role::scale_bar;
-  item.bounds = box;
-  PathItem path;
-  path.subpaths.push_back(
-      {{{box.x_min, box.y_min}, {box.x_max, box.y_min}, {box.x_max, box.y_max}, {box.x_min, box.y_max}}, true});
-  path.fill.color = color;
-  path.stroke = stroke;
-  item.shape = std::move(path);
-  return item;
-}
-
 /// A bar in two halves, dark and light, its ends labelled.
 Block scale_bar(const Job& job, const Theme& theme, double metres_a_mm, double width_mm) {
   const double length_m = round_length(metres_a_mm * width_mm);
@@ -53,8 +40,9 @@ Block scale_bar(const Job& job, const Theme& theme, double metres_a_mm, double w
   const double top = theme.note.size_mm * 1.25;
   const Stroke line{job.style.ink, theme.mm(0.18), {}};
   Block block;
-  block.items.push_back(rectangle({0, top, length_mm / 2, top + height}, job.style.ink, line));
-  block.items.push_back(rectangle({length_mm / 2, top, length_mm, top + height}, job.style.paper, line));
+  block.items.push_back(rectangle(Role::scale_bar, {0, top, length_mm / 2, top + height}, {job.style.ink}, line));
+  block.items.push_back(
+      rectangle(Role::scale_bar, {length_mm / 2, top, length_mm, top + height}, {job.style.paper}, line));
   const std::string unit = kilometres ? " km" : " m";
   const auto label = [&](double at, const std::string& text, double shift) {
     Item item =

@@ -30,17 +30,7 @@ Block row(const Job& job, const Theme& theme, Item swatch, const std::string& wo
 }
 
 Item area_swatch(const Job& job, const Theme& theme, const Fill& fill) {
-  const double w = theme.mm(7);
-  const double h = theme.mm(4);
-  Item item;
-  item.role = Role::legend_swatch;
-  item.bounds = {0, 0, w, h};
-  PathItem path;
-  path.subpaths.push_back({{{0, 0}, {w, 0}, {w, h}, {0, h}}, true});
-  path.fill = fill;
-  path.stroke = job.style.district_line;
-  item.shape = std::move(path);
-  return item;
+  return rectangle(Role::legend_swatch, {0, 0, theme.mm(7), theme.mm(4)}, fill, job.style.district_line);
 }
 
 Item line_swatch(const Theme& theme, const Stroke& stroke) {

@@ -75,6 +75,19 @@ std::vector<std::string> wrap(TextMeasure& measure, std::string_view text, const
   return lines;
 }
 
+Item rectangle(Role role, const Box& box, const Fill& fill, const Stroke& stroke) {
+  Item item;
+  item.role = role;
+  item.bounds = box;
+  PathItem path;
+  path.subpaths.push_back(
+      {{{box.x_min, box.y_min}, {box.x_max, box.y_min}, {box.x_max, box.y_max}, {box.x_min, box.y_max}}, true});
+  path.fill = fill;
+  path.stroke = stroke;
+  item.shape = std::move(path);
+  return item;
+}
+
 void move(Item& item, double dx, double dy) {
   const auto shift = [dx, dy](Point& p) {
     p.x += dx;

@@ -20,6 +20,9 @@ Item text_item(TextMeasure& measure, Role role, std::string text, const Font& fo
 /// A line feed in the text begins a new line.
 std::vector<std::string> wrap(TextMeasure& measure, std::string_view text, const Font& font, double width_mm);
 
+/// A rectangle, filled and edged.
+Item rectangle(Role role, const Box& box, const Fill& fill, const Stroke& stroke = {});
+
 /// Moves an item and all that it holds.
 void move(Item& item, double dx, double dy);
 

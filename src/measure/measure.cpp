@@ -4,17 +4,9 @@
 
 #include "measure/tally.hpp"
 
-#include <algorithm>
-
 namespace zilamap {
 
 namespace {
-
-/// True when the list is empty, which stands for all, or has the item.
-template <typename T>
-bool admits(const std::vector<T>& list, const T& item) {
-  return list.empty() || std::find(list.begin(), list.end(), item) != list.end();
-}
 
 double value_of(const measuring::Tally& tally, Quantity quantity) {
   switch (quantity) {
@@ -34,8 +26,9 @@ Measured measure(const Records& records, const Joined& joined, const Places& pla
                  const Year& year) {
   Measured measured{year, {}, balance_of(records, joined, year)};
   const std::vector<measuring::Tally> tallies = measuring::tally(
-      records, joined, places, year, [&](const Activity& activity) { return admits(what.types, activity.type); },
-      [&](const Link& link) { return admits(what.ties, link.tie); });
+      records, joined, places, year,
+      [&](const Activity& activity) { return measuring::admits(what.types, activity.type); },
+      [&](const Link& link) { return measuring::admits(what.ties, link.tie); });
   measured.cells.reserve(tallies.size());
   for (const measuring::Tally& tally : tallies) {
     const double value = value_of(tally, what.quantity);

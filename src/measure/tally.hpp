@@ -4,11 +4,18 @@
 
 #include <zilamap/measure.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <vector>
 
 namespace zilamap::measuring {
+
+/// True when a measure's list of types or ties takes the item: it has it, or it is empty, which stands for all.
+template <typename T>
+bool admits(const std::vector<T>& list, const T& item) {
+  return list.empty() || std::find(list.begin(), list.end(), item) != list.end();
+}
 
 /// Everything that is counted in one district.
 struct Tally {
