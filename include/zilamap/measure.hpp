@@ -75,8 +75,9 @@ struct TableOptions {
 };
 
 /// Writes the table by the file's ending: .csv, .geojson, .gpkg or .shp, with the districts' shapes where the format
-/// has them; CSV is that of to_csv(), and numbers that are empty there are null in the others. Written aside and renamed, so a failure leaves no half file. Throws UsageError for another ending or an
-/// existing file, RenderError when it cannot be written.
+/// has them; CSV is that of to_csv(), and numbers that are empty there are null in the others. Written aside and renamed,
+/// so a failure leaves no half file. Throws UsageError for another ending or an existing file, RenderError when it
+/// cannot be written.
 ZILAMAP_API void write_table(const std::vector<DistrictRow>& rows, const Places& places,
                              const std::filesystem::path& file, const TableOptions& options = {});
 

@@ -47,6 +47,14 @@ std::string plain_number(double value) {
   return with_commas(text);
 }
 
+double round_down_1_2_5(double value) {
+  const double power = std::pow(10.0, std::floor(std::log10(value)));
+  for (const double step : {5.0, 2.0, 1.0}) {
+    if (step * power <= value * (1 + 1e-9)) return step * power;
+  }
+  return power;
+}
+
 std::string fixed(double value, int decimals) {
   std::string text = fmt::format("{:.{}f}", value, decimals);
   if (text.starts_with('-') && text.find_first_not_of("-0.") == std::string::npos) text.erase(0, 1);

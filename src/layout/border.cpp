@@ -31,9 +31,9 @@ struct Stretch {
 };
 
 /// A line that finds the point at a length along it.
-class Route {
+class MeasuredLine {
  public:
-  explicit Route(const Line& line) : m_line(line) {
+  explicit MeasuredLine(const Line& line) : m_line(line) {
     m_along.reserve(line.size());
     double sum = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -58,7 +58,7 @@ class Route {
   std::vector<double> m_along;  ///< length up to each point
 };
 
-Stretch stretch_at(const Route& route, double from, double length) {
+Stretch stretch_at(const MeasuredLine& route, double from, double length) {
   const Point a = route.at(from);
   const Point b = route.at(from + length);
   Stretch s;
@@ -98,7 +98,7 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
   auto& text = std::get<TextItem>(item.shape);
   const double ascent = -item.bounds.y_min;
   const double descent = item.bounds.y_max;
-  const Route route(line);
+  const MeasuredLine route(line);
   const double total = route.length();
   // A little more than the name, so that a bend beside it does not run into its ends.
   const double aside = theme.mm(2.5);

@@ -12,19 +12,6 @@
 
 namespace zilamap::layout {
 
-namespace {
-
-/// 1, 2 or 5 times a power of ten, at most `value`.
-double round_down(double value) {
-  const double power = std::pow(10.0, std::floor(std::log10(value)));
-  for (const double step : {5.0, 2.0, 1.0}) {
-    if (step * power <= value * (1 + 1e-9)) return step * power;
-  }
-  return power;
-}
-
-}  // namespace
-
 double circle_radius(const Job& job, const Theme& theme, double value) {
   if (!(job.map.largest_site > 0) || !(value > 0)) return 0;
   // A circle too small to see would be a record lost.
@@ -34,10 +21,10 @@ double circle_radius(const Job& job, const Theme& theme, double value) {
 std::vector<double> legend_values(double largest) {
   std::vector<double> values;
   if (!(largest > 0)) return values;
-  double value = round_down(largest);
+  double value = base::round_down_1_2_5(largest);
   while (values.size() < 3 && value >= 1) {
     values.push_back(value);
-    value = round_down(value / 3.5);
+    value = base::round_down_1_2_5(value / 3.5);
   }
   return values;
 }

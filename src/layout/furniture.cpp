@@ -21,18 +21,9 @@ double metres_per_mm(const Ground& ground, const projection::Projector& projecto
   return projection::geodesic_distance_m(from, to) / (2 * std::hypot(step.x, step.y));
 }
 
-/// The largest of 1, 2 or 5 times a power of ten that is at most `value`.
-double round_length(double value) {
-  const double power = std::pow(10.0, std::floor(std::log10(value)));
-  for (const double step : {5.0, 2.0}) {
-    if (step * power <= value) return step * power;
-  }
-  return power;
-}
-
 /// A bar in two halves, dark and light, its ends labelled.
 Block scale_bar(const Job& job, const Theme& theme, double metres_a_mm, double width_mm) {
-  const double length_m = round_length(metres_a_mm * width_mm);
+  const double length_m = base::round_down_1_2_5(metres_a_mm * width_mm);
   const double length_mm = length_m / metres_a_mm;
   const bool kilometres = length_m >= 1000;
   const double shown = kilometres ? length_m / 1000 : length_m;

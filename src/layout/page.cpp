@@ -54,7 +54,7 @@ std::optional<double> take_number(std::string_view& text) {
 
 std::optional<Page> measured(std::string_view size, double dpi) {
   const auto width = take_number(size);
-  if (!width || size.empty() || (size.front() != 'x' && size.front() != 'X')) return std::nullopt;
+  if (!width || !size.starts_with('x')) return std::nullopt;
   size.remove_prefix(1);
   const auto height = take_number(size);
   if (!height) return std::nullopt;

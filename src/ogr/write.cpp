@@ -40,15 +40,14 @@ namespace fs = std::filesystem;
 struct Format {
   std::string_view ending;
   const char* driver;
-  std::array<const char*, 4> dataset_options;
   std::array<const char*, 4> layer_options;
 };
 
 constexpr std::array<Format, 3> formats = {
-    {{".geojson", "GeoJSON", {}, {"RFC7946=YES"}},
-     {".gpkg", "GPKG", {}, {}},
+    {{".geojson", "GeoJSON", {"RFC7946=YES"}},
+     {".gpkg", "GPKG", {}},
      // The date in the .dbf is fixed, so that the same table gives the same bytes.
-     {".shp", "ESRI Shapefile", {}, {"ENCODING=UTF-8", "DBF_DATE_LAST_UPDATE=2000-01-01"}}}};
+     {".shp", "ESRI Shapefile", {"ENCODING=UTF-8", "DBF_DATE_LAST_UPDATE=2000-01-01"}}}};
 
 /// The parts of a shapefile. The .shp comes last: once it is there, all of them are.
 constexpr std::array<const char*, 5> shapefile_parts = {".dbf", ".shx", ".prj", ".cpg", ".shp"};
@@ -139,7 +138,7 @@ class Writer {
     GDALDriver* driver = register_driver(m_format.driver);
     if (driver == nullptr) fail("GDAL was built without this format");
     const Dataset dataset(
-        driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, const_cast<char**>(m_format.dataset_options.data())));
+        driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
     if (!dataset) fail("The file could not be begun");
     OGRLayer* layer = dataset->CreateLayer(layer_name.c_str(), m_crs.get(), wkbMultiPolygon,
                                            const_cast<char**>(m_format.layer_options.data()));

@@ -44,3 +44,12 @@ TEST_CASE("fixed decimals never show a negative zero", "[base]") {
   CHECK(fixed(-0.6, 0) == "-1");
   CHECK(fixed(-0.05, 1) == "-0.1");
 }
+
+TEST_CASE("a number is rounded down to 1, 2 or 5 times a power of ten", "[base]") {
+  using zilamap::base::round_down_1_2_5;
+  CHECK(round_down_1_2_5(1) == 1);
+  CHECK(round_down_1_2_5(1024) == Approx(1000));
+  CHECK(round_down_1_2_5(299) == Approx(200));
+  CHECK(round_down_1_2_5(99.9) == Approx(50));
+  CHECK(round_down_1_2_5(0.03) == Approx(0.02));
+}
