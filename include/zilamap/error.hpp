@@ -51,4 +51,11 @@ class ZILAMAP_API RenderError : public Error {
   ~RenderError() override;
 };
 
+/// The caller's progress function asked for an end.
+class ZILAMAP_API Cancelled : public Error {
+ public:
+  using Error::Error;
+  ~Cancelled() override;
+};
+
 }  // namespace zilamap

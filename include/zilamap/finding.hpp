@@ -21,18 +21,19 @@ enum class Severity {
 struct Location {
   std::string file;  ///< as the caller named it; empty when there is no file
   long line = 0;     ///< line of a text file, row of a table, feature number of a layer
-  long column = 0;   ///< column, in bytes for text files
+  long column = 0;   ///< column: of a table the number of the cell in its row, of other text files the byte in the line
+  std::string sheet{};  ///< sheet of a workbook or layer of a file with several; empty when there is only one thing in it
 
   friend bool operator==(const Location&, const Location&) = default;
 };
 
 /// One odd thing about an input, or one thing that was mended, that did not stop the run.
 struct Finding {
-  std::string code;   ///< stable, in kebab-case: "unknown-place", "ring-repaired"
+  std::string code;  ///< stable, in kebab-case: "unknown-place", "ring-repaired"
   Severity severity = Severity::info;
-  Location where;     ///< the place in the input
-  std::string text;   ///< what is odd, one sentence
-  std::string advice; ///< what to do about it, one sentence; may be empty
+  Location where;      ///< the place in the input
+  std::string text;    ///< what is odd, one sentence
+  std::string advice;  ///< what to do about it, one sentence; may be empty
 
   friend bool operator==(const Finding&, const Finding&) = default;
 };
@@ -42,7 +43,8 @@ using Findings = std::vector<Finding>;
 /// "info", "warning" or "error".
 ZILAMAP_API std::string_view to_string(Severity severity);
 
-/// "file:line:column", leaving out what is not known; empty for an empty location.
+/// "file:line:column", leaving out what is not known; with a sheet as spreadsheets write it, "file:Sheet1!D7".
+/// Empty for an empty location.
 ZILAMAP_API std::string to_string(const Location& where);
 
 /// "file:line:column: warning: text (code). advice" on one line.

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,22 +28,38 @@ enum class Outcome {
 
 /// How a record touches a district.
 enum class Tie {
-  venue,    ///< it took place there
-  site,     ///< one of its sites lies there
-  district, ///< it names the district as covered
-  border    ///< it covers the border, and the district lies on it
+  venue,     ///< it took place there
+  site,      ///< one of its sites lies there
+  district,  ///< it names the district as covered
+  border,    ///< it covers the border, and the district lies on it
+  route      ///< it covers a route that crosses the district
 };
 
-/// By which route a name was resolved.
-enum class Route { code, name, alias, hindi_name, gazetteer, point, border };
+/// By which route a name was resolved, surest first.
+enum class Route {
+  code,             ///< census:235, lgd:189, a P-code
+  name,             ///< the district's name
+  alias,            ///< another spelling in use, or one from the user's list
+  hindi_name,       ///< its name in Hindi
+  headquarters,     ///< the town from which the district is run: Motihari
+  police_district,  ///< a police district, which is part of the revenue district: Bagaha
+  transliteration,  ///< sounds like the name, in another script or spelling
+  gazetteer,        ///< a place of the gazetteer
+  similar,          ///< a few letters off the name, and off no other
+  point,            ///< longitude and latitude
+  border,           ///< on the border that the record covers
+  corridor          ///< crossed by the route that the record covers
+};
 
 /// One tie of one record to one district.
 struct Link {
-  std::uint32_t district = 0;   ///< index into Places::districts
+  std::uint32_t district = 0;  ///< index into Places::districts
   Tie tie = Tie::venue;
   Route route = Route::name;
-  std::int32_t site = -1;       ///< index into Activity::sites for Tie::site, else -1
-  std::optional<Point> lon_lat; ///< where on the ground, degrees on WGS 84, when known
+  std::int32_t site = -1;        ///< index into Activity::sites for Tie::site, else -1
+  std::optional<Point> lon_lat;  ///< where on the ground, degrees on WGS 84, when known
+  float score = 1;               ///< how sure the route is: 1 for a code or a name, less for what is similar
+  std::int32_t faces = -1;       ///< for a pair on the border: index into BorderSegment::faces; else -1
 };
 
 /// What became of one record.
@@ -73,6 +90,7 @@ struct Balance {
   std::int64_t people_in = 0;      ///< persons in all of these records
   std::int64_t people_placed = 0;  ///< persons at sites that were placed
   std::size_t sites = 0;           ///< sites that were placed
+  std::size_t withheld = 0;        ///< headcounts that are withheld, so in neither number of persons
 
   friend bool operator==(const Balance&, const Balance&) = default;
 };
@@ -87,8 +105,42 @@ ZILAMAP_API Balance balance_of(const Records& records, const Joined& joined);
 /// 2,073 people trained, all placed." The second sentence is left out when nobody was trained.
 ZILAMAP_API std::string to_sentence(const Balance& balance);
 
-/// "placed", "state-wide", "unplaced", "rejected"; "venue", "site", "district", "border"; "code", "name", "alias",
-/// "hindi-name", "gazetteer", "point", "border".
+/// What a name leads to, or why it leads nowhere.
+struct PlaceAnswer {
+  enum class Status { matched, ambiguous, unknown };
+  /// A district that the name can mean.
+  struct Candidate {
+    std::size_t district = 0;  ///< index into Places::districts
+    Route how = Route::name;
+    double score = 1;
+  };
+  Status status = Status::unknown;
+  std::vector<Candidate> candidates;  ///< of a match the one it is; else what it could be, surest first
+  std::optional<Finding> finding;     ///< what is odd about it, or why it was refused
+};
+
+/// Resolves single names, as join() does. Keeps a reference to the places, which must outlive it. One thread at a time.
+class ZILAMAP_API PlaceFinder {
+ public:
+  explicit PlaceFinder(const Places& places);
+  ~PlaceFinder();
+  PlaceFinder(PlaceFinder&&) noexcept;
+  PlaceFinder& operator=(PlaceFinder&&) noexcept;
+
+  /// The district that a name leads to. `name.state` says in which state it is meant.
+  PlaceAnswer find(const PlaceName& name);
+
+ private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+/// "matched", "ambiguous", "unknown".
+ZILAMAP_API std::string_view to_string(PlaceAnswer::Status status);
+
+/// "placed", "state-wide", "unplaced", "rejected"; "venue", "site", "district", "border", "route"; "code", "name",
+/// "alias", "hindi-name", "headquarters", "police-district", "transliteration", "gazetteer", "similar", "point",
+/// "border", "corridor".
 ZILAMAP_API std::string_view to_string(Outcome outcome);
 ZILAMAP_API std::string_view to_string(Tie tie);
 ZILAMAP_API std::string_view to_string(Route route);

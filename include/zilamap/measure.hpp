@@ -25,9 +25,10 @@ struct Measure {
 
 /// What is known of a district in a year.
 enum class Status {
-  value,        ///< something was counted
-  zero,         ///< the year has records, none of them counts here
-  not_reported  ///< the year has no records at all
+  value,         ///< something was counted
+  zero,          ///< the year has records, none of them counts here
+  not_reported,  ///< the year has no records at all
+  suppressed     ///< only headcounts that are withheld
 };
 
 /// The measure of one district.
@@ -44,10 +45,10 @@ struct Measured {
 };
 
 /// Counts one measure for one year.
-ZILAMAP_API Measured measure(const Records& records, const Joined& joined, const Places& places,
-                             const Measure& what, const Year& year);
+ZILAMAP_API Measured measure(const Records& records, const Joined& joined, const Places& places, const Measure& what,
+                             const Year& year);
 
-/// "activities", "sites", "people_trained"; "value", "zero", "not_reported".
+/// "activities", "sites", "people_trained"; "value", "zero", "not_reported", "suppressed".
 ZILAMAP_API std::string_view to_string(Quantity quantity);
 ZILAMAP_API std::string_view to_string(Status status);
 
@@ -58,12 +59,17 @@ struct DistrictRow {
   std::int64_t activities = 0;
   std::int64_t sites = 0;
   std::int64_t people_trained = 0;
-  std::string types;  ///< types of the activities, each once, "; " between
+  std::string types;        ///< types of the activities, each once, "; " between
+  std::int64_t female = 0;  ///< of people_trained, where records tell the sex
+  std::int64_t male = 0;
+  std::int64_t adults = 0;  ///< of people_trained, where records tell the age
+  std::int64_t children = 0;
+  std::int64_t withheld = 0;  ///< headcounts that are withheld, so not in the numbers of persons
 };
 
 /// The joined table of one year over all records: a row for every district, in the order of the layer.
-ZILAMAP_API std::vector<DistrictRow> district_table(const Records& records, const Joined& joined,
-                                                    const Places& places, const Year& year);
+ZILAMAP_API std::vector<DistrictRow> district_table(const Records& records, const Joined& joined, const Places& places,
+                                                    const Year& year);
 
 /// The table as CSV in UTF-8 with a header line. The numbers of a district that is not reported are empty: they are not
 /// known, and not 0.
@@ -75,9 +81,9 @@ struct TableOptions {
 };
 
 /// Writes the table by the file's ending: .csv, .geojson, .gpkg or .shp, with the districts' shapes where the format
-/// has them; CSV is that of to_csv(), and numbers that are empty there are null in the others. Written aside and renamed,
-/// so a failure leaves no half file. Throws UsageError for another ending or an existing file, RenderError when it
-/// cannot be written.
+/// has them; CSV is that of to_csv(), and numbers that are empty there are null in the others. Written aside and
+/// renamed, so a failure leaves no half file. Throws UsageError for another ending or an existing file, RenderError
+/// when it cannot be written.
 ZILAMAP_API void write_table(const std::vector<DistrictRow>& rows, const Places& places,
                              const std::filesystem::path& file, const TableOptions& options = {});
 

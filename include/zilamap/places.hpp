@@ -18,29 +18,46 @@ namespace zilamap {
 /// A district: the unit that a coverage map shades.
 struct District {
   std::string name;
-  std::string name_hi;        ///< empty when not known, like every text below
-  std::string census2011;     ///< Census of India 2011 district code, kept as text
-  std::string lgd;            ///< Local Government Directory code, kept as text
+  std::string name_hi;     ///< empty when not known, like every text below
+  std::string census2011;  ///< Census of India 2011 district code, kept as text
+  std::string lgd;         ///< Local Government Directory code, kept as text
   std::string headquarters;
-  std::vector<std::string> aliases;          ///< other spellings in use
-  std::optional<std::int64_t> population;    ///< persons, Census 2011
-  std::optional<double> area_km2;            ///< on the ellipsoid
-  MultiPolygon shape;                        ///< in Places::crs; may be empty
+  std::vector<std::string> aliases;        ///< other spellings in use
+  std::optional<std::int64_t> population;  ///< persons, Census 2011
+  std::optional<double> area_km2;          ///< on the ellipsoid
+  MultiPolygon shape;                      ///< in Places::crs; may be empty
+  std::string state{};                     ///< the state or province that it lies in
+  std::string pcode{};                     ///< humanitarian P-code, kept as text
+  std::string iso{};                       ///< ISO 3166-2 code, where the unit has one
+};
+
+/// Another name of a district.
+struct OtherName {
+  enum class Kind {
+    alias,            ///< another spelling
+    headquarters,     ///< the town from which it is run
+    police_district,  ///< a police district that is part of it
+    elsewhere         ///< a district of the same or nearly the same name in another state: not this one
+  };
+  std::string name;
+  Kind kind = Kind::alias;
+  std::size_t district = 0;  ///< index into Places::districts; of `elsewhere`: the one that it could be taken for
+  std::string state{};       ///< of `elsewhere`: where it is
 };
 
 /// The stretch of a border that one district has.
 struct BorderSegment {
-  std::size_t district = 0;         ///< index into Places::districts
-  std::vector<std::string> faces;   ///< districts on the other side, west to east
-  double length_km = 0;             ///< on the ellipsoid
-  Line line;                        ///< in Places::crs, west to east
+  std::size_t district = 0;        ///< index into Places::districts
+  std::vector<std::string> faces;  ///< districts on the other side, west to east
+  double length_km = 0;            ///< on the ellipsoid
+  Line line;                       ///< in Places::crs, west to east
 };
 
 /// A border that records can name.
 struct Border {
-  std::string key;        ///< as records name it: "indo-nepal"
-  std::string name;       ///< as maps name it: "Border with Nepal"
-  std::string other_side; ///< "Nepal"
+  std::string key;         ///< as records name it: "indo-nepal"
+  std::string name;        ///< as maps name it: "Border with Nepal"
+  std::string other_side;  ///< "Nepal"
   std::vector<BorderSegment> segments;
 };
 
@@ -61,14 +78,16 @@ struct ContextArea {
 
 /// Everything that a map knows of the ground: districts and what lies around them.
 struct Places {
-  std::string layer;   ///< what the set is called: "bihar_districts"
-  std::string state;   ///< the state that it covers; empty when not known
-  std::string crs;     ///< coordinate system of every shape: WKT, "EPSG:4326" or a PROJ string
-  std::string map_crs; ///< the projection that suits these places: EPSG:7759 (WGS 84 / Bihar) for what ships; for other
+  std::string layer;  ///< what the set is called: "bihar_districts"
+  std::string state;  ///< the state that it covers; empty when not known
+  std::string crs;    ///< coordinate system of every shape: WKT, "EPSG:4326" or a PROJ string
+  std::string
+      map_crs;         ///< the projection that suits these places: EPSG:7759 (WGS 84 / Bihar) for what ships; for other
                        ///< files their own projected system, else Lambert's azimuthal equal-area about their middle
   std::string credit;  ///< one line for the map's sources
   std::vector<District> districts;
   std::vector<Border> borders;
+  std::vector<OtherName> other_names{};
   std::vector<GazetteerEntry> gazetteer;
   std::vector<ContextArea> context;
   std::string unit = "district";  ///< what one shape is called on maps
@@ -81,8 +100,10 @@ ZILAMAP_API Places bihar_places(const std::filesystem::path& shapes_folder = dat
 
 /// How to read a boundary file that is not ours.
 struct BoundaryOptions {
-  std::string key;    ///< field with the districts' names; empty: "name", "district", ... are tried
-  std::string layer;  ///< layer to read; empty: the first
+  std::string key;          ///< field with the districts' names; empty: "name", "district", ... are tried
+  std::string layer;        ///< layer to read; empty: the first
+  std::string within{};     ///< only the districts of this state or province; empty: all
+  std::string state_key{};  ///< field with the state's name; empty: "state", "st_nm", "adm1_en", ... are tried
 };
 
 /// Reads the polygons of any file that GDAL opens. Fields called name_hi, census2011, lgd, population, hq, aliases
@@ -92,6 +113,16 @@ struct BoundaryOptions {
 /// Throws DataError for what cannot be opened, has no polygons or no such field (the fields are listed).
 /// Network addresses are refused.
 ZILAMAP_API Places read_boundaries(const std::filesystem::path& file, const BoundaryOptions& options = {});
+
+/// Adds names from a file to the places: a table (CSV, XLSX, ...) with the columns `name` and `district` (a name or
+/// code that the places know) and, if wanted, `kind`: "alias" (the default), "headquarters" or "police-district". A row
+/// that cannot be used becomes a finding of the places. Throws DataError when the file cannot be read.
+ZILAMAP_API void add_aliases(Places& places, const std::filesystem::path& file);
+
+/// Adds named points to the places' gazetteer: a table with the columns `name`, `lon`, `lat`, or a layer of points with
+/// a field `name`; a column `district` is checked against the point and `kind` is kept. A row that cannot be used
+/// becomes a finding of the places. Throws DataError when the file cannot be read.
+ZILAMAP_API void add_gazetteer(Places& places, const std::filesystem::path& file);
 
 /// What is written beside a layer that ships.
 struct LayerInfo {

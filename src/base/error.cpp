@@ -24,5 +24,6 @@ UsageError::~UsageError() = default;
 ConfigError::~ConfigError() = default;
 DataError::~DataError() = default;
 RenderError::~RenderError() = default;
+Cancelled::~Cancelled() = default;
 
 }  // namespace zilamap

@@ -18,8 +18,26 @@ std::string_view to_string(Severity severity) {
   return "";
 }
 
+namespace {
+
+/// The letters over a column: 1 is A, 27 is AA.
+std::string column_letters(long column) {
+  std::string letters;
+  for (; column > 0; column = (column - 1) / 26)
+    letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+  return letters;
+}
+
+}  // namespace
+
 std::string to_string(const Location& where) {
   std::string text = where.file;
+  if (!where.sheet.empty()) {
+    if (!text.empty()) text += ':';
+    text += where.sheet;
+    if (where.line > 0) text += '!' + column_letters(where.column) + std::to_string(where.line);
+    return text;
+  }
   for (const long number : {where.line, where.line > 0 ? where.column : 0}) {
     if (number <= 0) break;
     if (!text.empty()) text += ':';

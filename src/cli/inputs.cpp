@@ -47,7 +47,7 @@ bool knows(const Records& records, const Year& year) {
   const auto is_year = [&](const auto& item) { return item.year == year; };
   return std::ranges::any_of(records.headings, is_year) || std::ranges::any_of(records.rejected, is_year) ||
          std::ranges::any_of(records.activities, [&](const Activity& activity) {
-           return year_of(activity, records.calendar, year.fiscal) == year;
+           return counts_in(activity, records, year);
          });
 }
 

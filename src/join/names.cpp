@@ -28,6 +28,8 @@ std::string_view to_string(Tie tie) {
       return "district";
     case Tie::border:
       return "border";
+    case Tie::route:
+      return "route";
   }
   return {};
 }
@@ -42,12 +44,22 @@ std::string_view to_string(Route route) {
       return "alias";
     case Route::hindi_name:
       return "hindi-name";
+    case Route::headquarters:
+      return "headquarters";
+    case Route::police_district:
+      return "police-district";
+    case Route::transliteration:
+      return "transliteration";
     case Route::gazetteer:
       return "gazetteer";
+    case Route::similar:
+      return "similar";
     case Route::point:
       return "point";
     case Route::border:
       return "border";
+    case Route::corridor:
+      return "corridor";
   }
   return {};
 }

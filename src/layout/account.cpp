@@ -41,7 +41,7 @@ std::size_t left_out(const Job& job) {
   for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
     const Activity& activity = job.records.activities[i];
     const Placement& placement = job.joined.placements[i];
-    if (placement.outcome != Outcome::placed || year_of(activity, job.records.calendar, year.fiscal) != year) continue;
+    if (placement.outcome != Outcome::placed || !counts_in(activity, job.records, year)) continue;
     const bool tied = std::any_of(placement.links.begin(), placement.links.end(),
                                   [&](const Link& link) { return measuring::admits(measure.ties, link.tie); });
     count += !measuring::admits(measure.types, activity.type) || !tied;
@@ -56,7 +56,7 @@ std::vector<std::string> not_shown(const Job& job) {
   for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
     const Activity& activity = job.records.activities[i];
     const Placement& placement = job.joined.placements[i];
-    if (placement.outcome == Outcome::placed || year_of(activity, job.records.calendar, year.fiscal) != year) continue;
+    if (placement.outcome == Outcome::placed || !counts_in(activity, job.records, year)) continue;
     std::string line = placement.outcome == Outcome::state_wide ? "State-wide: " : "No place: ";
     line += activity.title;
     if (activity.dates) line += ", " + days(*activity.dates);

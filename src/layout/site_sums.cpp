@@ -11,7 +11,7 @@ SiteSums site_sums(const Records& records, const Joined& joined, const Measure& 
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
     if (!measuring::admits(what.types, activity.type)) continue;
-    if (year_of(activity, records.calendar, year.fiscal) != year) continue;
+    if (!counts_in(activity, records, year)) continue;
     for (const Link& link : joined.placements[i].links) {
       if (link.tie != Tie::site || link.site < 0) continue;
       const Site& site = activity.sites[static_cast<std::size_t>(link.site)];

@@ -45,7 +45,7 @@ Balance account(const Records& records, const Joined& joined, const Year* year) 
   Balance balance;
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
-    if (year != nullptr && year_of(activity, records.calendar, year->fiscal) != *year) continue;
+    if (year != nullptr && !counts_in(activity, records, *year)) continue;
     count(activity, joined.placements[i], balance);
   }
   for (const Rejected& rejected : records.rejected) {

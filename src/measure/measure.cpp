@@ -57,6 +57,8 @@ std::string_view to_string(Status status) {
       return "zero";
     case Status::not_reported:
       return "not_reported";
+    case Status::suppressed:
+      return "suppressed";
   }
   return {};
 }

@@ -18,7 +18,7 @@ void add_types(const Records& records, const Joined& joined, const Year& year, s
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
     const std::vector<Link>& links = joined.placements[i].links;
-    if (links.empty() || year_of(activity, records.calendar, year.fiscal) != year) continue;
+    if (links.empty() || !counts_in(activity, records, year)) continue;
     for (const Link& link : links) {
       if (!seen.insert({link.district, activity.type}).second) continue;
       std::string& types = rows[link.district].types;

@@ -22,7 +22,7 @@ std::vector<Tally> tally(const Records& records, const Joined& joined, const Pla
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
     const std::vector<Link>& links = joined.placements[i].links;
-    if (links.empty() || year_of(activity, records.calendar, year.fiscal) != year || !wanted_record(activity)) continue;
+    if (links.empty() || !counts_in(activity, records, year) || !wanted_record(activity)) continue;
     for (const Link& link : links) {
       if (!wanted_link(link)) continue;
       if (link.district >= tallies.size()) throw UsageError("these places are not the ones that were joined");

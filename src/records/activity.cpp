@@ -136,7 +136,9 @@ Activity read_activity(const yaml::Value& value, std::span<const YearHeading> he
     }
   }
   activity.people_trained = read_people(map);
-  if (const auto partners = map.find("partners")) activity.partners = partners->texts();
+  if (const auto partners = map.find("partners")) {
+    for (std::string& name : partners->texts()) activity.partners.push_back({std::move(name)});
+  }
   if (const auto outcomes = map.find("outcomes")) activity.outcomes = outcomes->texts();
   activity.source = map.text("source");
   activity.note = map.text("note");

@@ -165,12 +165,12 @@ Records read_document(const Document& document) {
 
 }  // namespace
 
-Records read_records(const std::filesystem::path& file) {
-  return parse_records(base::read_file(file, yaml::size_limit), file.string());
+Records read_records(const std::filesystem::path& file, const ReadOptions& options) {
+  return parse_records(base::read_file(file, yaml::size_limit), file.string(), options);
 }
 
-Records parse_records(const std::string& yaml, const std::string& name) {
-  return yaml::or_throw<DataError>([&] { return read_document(yaml::parse_document(yaml, name)); });
+Records parse_records(const std::string& text, const std::string& name, const ReadOptions&) {
+  return yaml::or_throw<DataError>([&] { return read_document(yaml::parse_document(text, name)); });
 }
 
 }  // namespace zilamap

@@ -114,7 +114,7 @@ activities:
   CHECK_FALSE(one.sites[1].people_trained);
   CHECK(one.sites[1].place.where.line == 17);
   CHECK(one.people_trained == 12);
-  CHECK(one.partners == std::vector<std::string>{"CARE"});
+  CHECK(one.partners == std::vector<zilamap::Partner>{{"CARE"}});
   CHECK(one.outcomes == std::vector<std::string>{"It was held."});
 }
 

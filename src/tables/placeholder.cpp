@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "tables/table.hpp"
