@@ -177,7 +177,8 @@ ZILAMAP_API std::vector<Year> years_of(const Activity& activity, const Records& 
 /// True when the record counts in the year.
 ZILAMAP_API bool counts_in(const Activity& activity, const Records& records, const Year& year);
 
-/// The fiscal years that the records have: those of all records and headings, oldest first, each once.
+/// The years that the records have: those of all records and headings, oldest first, each once. Fiscal years, or
+/// calendar years when the records' calendar begins on 1 January, see has_calendar_years().
 ZILAMAP_API std::vector<Year> years_of(const Records& records);
 
 }  // namespace zilamap

@@ -4,8 +4,7 @@
 
 #include "base/text.hpp"
 #include "records/activity.hpp"
-
-#include <zilamap/error.hpp>
+#include "records/year_text.hpp"
 
 #include <fmt/format.h>
 
@@ -39,22 +38,13 @@ std::string year_like(std::string_view text) {
   return run.size() < least ? std::string() : run;
 }
 
-/// The year that a text names; empty when it names none properly.
-std::optional<Year> year_in(const std::string& run) {
-  try {
-    return parse_year(run);
-  } catch (const UsageError&) {
-    return std::nullopt;
-  }
-}
-
 }  // namespace
 
 YearHeading read_heading(const yaml::Value& value, Findings& findings) {
   const yaml::Map map = value.map(heading_keys);
   YearHeading heading{map.require("text").text(), {}, map.text("note"), value.where()};
   const std::string run = year_like(heading.text);
-  const std::optional<Year> named = year_in(run);
+  const std::optional<Year> named = read_year_text(run).year;
   const auto year = map.find("year");
   if (!year && !named) map.require("year");
   heading.year = year ? read_year(*year) : *named;

@@ -32,9 +32,6 @@ constexpr std::array<std::string_view, 7> top_keys{"zilamap", "programme", "stat
                                                    "source",  "headings",  "activities"};
 constexpr std::array<std::string_view, 5> source_keys{"publisher", "title", "date", "url", "note"};
 constexpr std::array<std::string_view, 2> start_keys{"month", "day"};
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
 constexpr std::array<int, 12> month_lengths{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
 /// Says first what kind of file this is not, before its keys are called unknown.
@@ -47,17 +44,17 @@ void check_format(const Document& document) {
   }
 }
 
-/// A month by its number or its English name.
-int read_month(const Value& value) {
-  const std::string text = value.text();
-  if (text.find_first_not_of("0123456789") == std::string::npos) return static_cast<int>(value.integer(1, 12));
-  return static_cast<int>(value.choice(months)) + 1;
-}
-
 FiscalCalendar read_calendar(const Value& value) {
-  if (value.kind() != yaml::Kind::map) return {read_month(value), 1};
+  const auto parse = [](const Value& start) {
+    try {
+      return parse_calendar(start.text());
+    } catch (const UsageError& error) {
+      start.fail(error.what());
+    }
+  };
+  if (value.kind() != yaml::Kind::map) return parse(value);
   const Map map = value.map(start_keys);
-  FiscalCalendar calendar{read_month(map.require("month")), 1};
+  FiscalCalendar calendar = parse(map.require("month"));
   // 29 February does not begin a year, since most years lack it.
   if (const auto day = map.find("day")) {
     calendar.day = static_cast<int>(day->integer(1, month_lengths[static_cast<std::size_t>(calendar.month) - 1]));
@@ -89,7 +86,9 @@ Rejected remains_of(const Value& record, const Records& records, const std::stri
   attempt("id", [&](const Value& id) { rejected.id = id.text(); });
   attempt("under", [&](const Value& under) { rejected.year = records::read_year(under); });
   attempt("dates", [&](const Value& dates) {
-    rejected.year = fiscal_year_of(records::read_dates(dates).first, records.calendar);
+    const Date begin = records::read_dates(dates).first;
+    rejected.year =
+        has_calendar_years(records.calendar) ? Year{begin.year, false} : fiscal_year_of(begin, records.calendar);
   });
   return rejected;
 }
