@@ -35,6 +35,31 @@ std::string summary(const Findings& findings) {
                      counted(of(Severity::info), "note"));
 }
 
+/// What each column of a table was taken for; nothing for other files.
+std::string columns_text(const std::vector<ColumnUse>& columns) {
+  std::string text;
+  for (const ColumnUse& use : columns) {
+    const std::string header = use.hashtag.empty() ? use.header : use.header + " (" + use.hashtag + ")";
+    text +=
+        visible(fmt::format("Column {}, {}: {}", use.column, header.empty() ? "without a header" : '"' + header + '"',
+                            use.field.empty() ? "not used" : use.field + ", by its " + use.by)) +
+        "\n";
+  }
+  return text;
+}
+
+Json to_json(const std::vector<ColumnUse>& columns) {
+  Json list = Json::array();
+  for (const ColumnUse& use : columns) {
+    list.push_back({{"column", use.column},
+                    {"header", use.header},
+                    {"hashtag", use.hashtag},
+                    {"field", use.field.empty() ? Json() : Json(use.field)},
+                    {"by", use.by.empty() ? Json() : Json(use.by)}});
+  }
+  return list;
+}
+
 class Check : public Command {
  public:
   void setup(CLI::App& app) override;
@@ -53,7 +78,7 @@ void Check::setup(CLI::App& app) {
 int Check::run() {
   Stages stages(m_input.verbose);
   show_settings(m_input, stages);
-  Records records = load_records(m_input);
+  Records records = load_records(m_input, stages);
   stages.done("records read");
   const Inputs inputs = join_to_places(std::move(records), m_input, stages);
   const Findings findings = findings_of(inputs);
@@ -78,9 +103,12 @@ int Check::run() {
       entry.update(to_json(account.balance));
       years.push_back(std::move(entry));
     }
-    print_json(
-        {{"records", m_input.records}, {"findings", to_json(findings)}, {"years", years}, {"total", to_json(total)}});
+    Json result{{"records", m_input.records}};
+    if (!inputs.records.columns.empty()) result["columns"] = to_json(inputs.records.columns);
+    result.update({{"findings", to_json(findings)}, {"years", years}, {"total", to_json(total)}});
+    print_json(result);
   } else {
+    print(columns_text(inputs.records.columns));
     for (const Finding& finding : findings) print(visible(to_string(finding)) + "\n");
     print(summary(findings));
     for (const Account& account : accounts) {

@@ -68,7 +68,7 @@ int Join::run() {
   show_settings(m_input, stages);
   stages.setting("output", m_output.empty() ? "none" : m_output);
 
-  Records records = load_records(m_input);
+  Records records = load_records(m_input, stages);
   stages.done("records read");
   if (years.empty()) years = {only_year(records)};
   const Inputs inputs = join_to_places(std::move(records), m_input, stages);

@@ -161,7 +161,7 @@ int Render::run() {
   stages.setting("jobs", fmt::to_string(m_jobs));
   stages.done("style read");
 
-  Records records = load_records(m_input);
+  Records records = load_records(m_input, stages);
   stages.done("records read");
   const std::vector<Year> years = choose_years(records, target);
   if (years.size() > 1 && !target.takes_several()) {

@@ -7,6 +7,7 @@
 #include <zilamap/places.hpp>
 #include <zilamap/records.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,12 +22,16 @@ class Stages;
 /// What every command that reads records is told.
 struct InputOptions {
   std::string records;     ///< a file, or "-" for standard input
+  std::string sheet;       ///< sheet, layer or table of it; empty: the first
+  std::string columns;     ///< a file that says what its columns are; empty: none
+  bool allow_network = false;
+  std::optional<bool> progress;  ///< show a progress bar; empty: on a terminal
   std::string shapes;      ///< a boundary file; empty: the districts of Bihar that ship
   std::string shapes_key;  ///< its field with the names; empty: the library looks for one
   bool verbose = false;
 };
 
-/// Declares RECORDS, --shapes, --shapes-key and --verbose.
+/// Declares RECORDS and the options that say how to read it, --shapes, --shapes-key and --verbose.
 void add_input_options(CLI::App& app, InputOptions& options);
 
 /// Says the settings in force.
@@ -40,7 +45,7 @@ struct Inputs {
 };
 
 /// Reads the records. Standard input is read to its end, 64 MB at most.
-Records load_records(const InputOptions& options);
+Records load_records(const InputOptions& options, const Stages& stages);
 
 /// Reads the boundaries and joins the records to them.
 Inputs join_to_places(Records records, const InputOptions& options, Stages& stages);

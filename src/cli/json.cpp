@@ -12,6 +12,7 @@ Json to_json(const Findings& findings) {
     list.push_back({{"code", finding.code},
                     {"severity", to_string(finding.severity)},
                     {"file", finding.where.file},
+                    {"sheet", finding.where.sheet},
                     {"line", finding.where.line},
                     {"column", finding.where.column},
                     {"text", finding.text},

@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "cli/command.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 
 #include <zilamap/error.hpp>
 #include <zilamap/resources.hpp>
@@ -139,6 +140,9 @@ int guarded(int argc, char** argv) {
   } catch (const UsageError& error) {
     complain(error.what());
     return exit_usage;
+  } catch (const Cancelled& error) {
+    complain(error.what());
+    return exit_interrupted;
   } catch (const ConfigError& error) {
     complain(error.what());
     return exit_usage;

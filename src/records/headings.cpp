@@ -40,6 +40,23 @@ std::string year_like(std::string_view text) {
 
 }  // namespace
 
+bool names_year(std::string_view text) {
+  const std::string run = year_like(text);
+  return run.size() >= 4 && (run.starts_with("19") || run.starts_with("20")) && (run.size() == 4 || run[4] == '-');
+}
+
+std::optional<YearHeading> parse_heading(std::string_view text, const Location& where, Findings& findings) {
+  if (const std::optional<Year> year = read_year_text(year_like(text)).year) {
+    return YearHeading{std::string(text), *year, {}, where};
+  }
+  findings.push_back(
+      {"heading-unclear", Severity::warning, where,
+       fmt::format("The heading \"{}\" names no proper year, so the rows under it count by their own dates.",
+                   base::printable(text)),
+       "Correct the year in it."});
+  return std::nullopt;
+}
+
 YearHeading read_heading(const yaml::Value& value, Findings& findings) {
   const yaml::Map map = value.map(heading_keys);
   YearHeading heading{map.require("text").text(), {}, map.text("note"), value.where()};
