@@ -44,7 +44,8 @@ class Table {
   const std::string& sheet() const { return m_sheet; }
   /// How much is read, from 0 to 1; below 0 when it cannot be told.
   virtual double progress() const { return -1; }
-  /// True when the first row holds the names of fields for certain (a layer, a database), not a title that people wrote.
+  /// True when the first row holds the names of fields for certain (a layer, a database), not a title that people
+  /// wrote.
   virtual bool has_field_names() const { return false; }
   const std::vector<MergedCells>& merged() const { return m_merged; }
   /// What was odd so far: cells that are no UTF-8, too long, formulas. Taken out, so each comes once.

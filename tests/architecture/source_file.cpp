@@ -69,6 +69,7 @@ const std::vector<OutsideLibrary>& outside_libraries() {
       {std::regex("geos_c\\.h"), {"geometry"}},
       {std::regex("yaml-cpp/.*"), {"yaml"}},
       {std::regex("expat\\.h"), {"xml"}},
+      {std::regex("zlib\\.h"), {"tables"}},
       {std::regex("unicode/.*"), {"base"}},
       {std::regex("(cairo[a-z-]*\\.h|cairo/.*|pango/.*)"), {"draw", "export"}},
       {std::regex("(fontconfig/.*|ft2build\\.h|freetype/.*|hb[a-z-]*\\.h|glib.*\\.h)"), {"draw"}},
