@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, a + b> with(const std::array<std::string_
 /// What a file says once about all of its records; see read_settings().
 inline constexpr std::array<std::string_view, 8> settings{"programme", "state",       "fiscal_year_starts", "count_in",
                                                           "source",    "code_system", "suppress_below",     "headings"};
+inline constexpr auto columns_file = with(std::array<std::string_view, 2>{"zilamap", "columns"}, settings);
 inline constexpr auto records_file = with(std::array<std::string_view, 2>{"zilamap", "activities"}, settings);
 inline constexpr std::array<std::string_view, 5> source{"publisher", "title", "date", "url", "note"};
 inline constexpr std::array<std::string_view, 2> year_start{"month", "day"};

@@ -4,6 +4,7 @@
 
 #include "base/files.hpp"
 #include "base/text.hpp"
+#include "records/keys.hpp"
 #include "records/settings.hpp"
 #include "yaml/reader.hpp"
 
@@ -76,7 +77,7 @@ Mapping parse_mapping(const std::string& text, const std::string& name, Records&
   return yaml::or_throw<ConfigError>([&] {
     const yaml::Document document = yaml::parse_document(text, name);
     check_format(document);
-    read_settings(yaml::root_map(document, "file of column meanings", mapping_keys), records);
+    read_settings(yaml::root_map(document, "file of column meanings", keys::columns_file), records);
     return Mapping{read_columns(document)};
   });
 }

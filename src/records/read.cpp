@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include <zilamap/records.hpp>
 
+#include "base/byte_source.hpp"
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "records/database.hpp"
@@ -84,7 +85,8 @@ Records read_records(const fs::path& file, const ReadOptions& options) {
     return from_table(*tables::open(file, {options.sheet, options.allow_network}), options);
   }
   // An ending that says nothing: the content does.
-  const std::string head = base::read_head(file, 64u << 10);
+  std::string head(64u << 10, 0);
+  head.resize(base::open_source(file)->read(0, head.data(), head.size()));
   switch (kind_of_text(head)) {
     case Kind::yaml:
       return records::read_yaml(base::read_file(file, yaml::size_limit), name);

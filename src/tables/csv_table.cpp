@@ -67,6 +67,7 @@ class CsvTable : public Table {
   void rewind() override { m_scanner.rewind(); }
 
   double progress() const override { return m_stream.progress(); }
+  bool rows_are_lines() const override { return true; }
 
  private:
   std::string_view text_of(const RawCell& cell) { return {m_scanner.begin_of(cell), cell.end - cell.begin}; }
