@@ -48,7 +48,7 @@ std::string columns_text(const std::vector<ColumnUse>& columns) {
   return text;
 }
 
-Json to_json(const std::vector<ColumnUse>& columns) {
+Json columns_json(const std::vector<ColumnUse>& columns) {
   Json list = Json::array();
   for (const ColumnUse& use : columns) {
     list.push_back({{"column", use.column},
@@ -104,7 +104,7 @@ int Check::run() {
       years.push_back(std::move(entry));
     }
     Json result{{"records", m_input.records}};
-    if (!inputs.records.columns.empty()) result["columns"] = to_json(inputs.records.columns);
+    if (!inputs.records.columns.empty()) result["columns"] = columns_json(inputs.records.columns);
     result.update({{"findings", to_json(findings)}, {"years", years}, {"total", to_json(total)}});
     print_json(result);
   } else {

@@ -13,6 +13,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <system_error>
 #include <utility>
 
 namespace zilamap::records {
@@ -52,7 +54,11 @@ bool names_indo_nepal(std::string_view cell) {
 }  // namespace
 
 RowReader::RowReader(const Columns& columns, const tables::Table& table, FindingLog& findings)
-    : m_columns(columns), m_table(table), m_findings(findings), m_cells(table.merged()) {}
+    : m_columns(columns),
+      m_table(table),
+      m_findings(findings),
+      m_cells(table.merged()),
+      m_sums(columns.find(Field::records) != nullptr) {}
 
 std::string_view RowReader::text(Field field) {
   const Column* column = m_columns.find(field);
@@ -184,6 +190,12 @@ void RowReader::read_dates(Activity& activity) {
 std::optional<std::int64_t> RowReader::count_of(const Column& column) {
   const std::string_view cell = m_cells.at(column.index);
   if (cell.empty()) return std::nullopt;
+  if (m_sums) {
+    // Sums go beyond what one record may hold.
+    std::int64_t sum = 0;
+    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), sum);
+    if (error == std::errc() && end == cell.data() + cell.size() && sum >= 0) return sum;
+  }
   const base::Count count = base::read_count(cell);
   switch (count.kind) {
     case base::Count::Kind::none:

@@ -58,6 +58,7 @@ class RowReader {
   const tables::Table& m_table;
   FindingLog& m_findings;
   RowCells m_cells;
+  bool m_sums;  ///< each row stands for several records
   std::string m_activity_id;
   bool m_counts = true;
 };

@@ -80,6 +80,9 @@ std::string reason_against_sums(const SumsQuery& query) {
       return fmt::format("its rows stand for several records already (column \"{}\")", name);
     }
     if (is_date(field) && column.type != Type::date) return fmt::format("the column \"{}\" is no date", name);
+    if (column.type == Type::other && !is_dropped(field)) {
+      return fmt::format("the column \"{}\" is of a type of its own", name);
+    }
     if (is_number(field) && column.type != Type::number) return fmt::format("the column \"{}\" is no number", name);
   }
   return {};
