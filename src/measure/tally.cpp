@@ -29,7 +29,7 @@ std::vector<Tally> tally(const Records& records, const Joined& joined, const Pla
       Tally& here = tallies[link.district];
       if (link.tie == Tie::site) {
         ++here.sites;
-        ledger::add_people(here.people_trained, activity.sites.at(static_cast<std::size_t>(link.site)).people_trained);
+        accounting::add_people(here.people_trained, activity.sites.at(static_cast<std::size_t>(link.site)).people_trained);
       }
       if (last_record[link.district] == i) continue;
       last_record[link.district] = i;
