@@ -98,6 +98,7 @@ struct Rejected {
   std::string reason;        ///< one sentence
   std::optional<Year> year;  ///< where known
   Location where;
+  std::int64_t count = 1;  ///< how many records it stands for; above 1 only in records that were read as sums
 };
 
 /// In which years a record counts that lasts longer than the end of one.

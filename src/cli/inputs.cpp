@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -72,7 +73,10 @@ void show_settings(const InputOptions& options, const Stages& stages) {
 }
 
 Records load_records(const InputOptions& options) {
-  return options.records == "-" ? parse_records(read_stdin(), stdin_name) : read_records(options.records);
+  ReadOptions reading;
+  if (options.every_record) reading.sums_above = std::numeric_limits<std::size_t>::max();
+  return options.records == "-" ? parse_records(read_stdin(), stdin_name, reading)
+                                : read_records(options.records, reading);
 }
 
 Inputs join_to_places(Records records, const InputOptions& options, Stages& stages) {

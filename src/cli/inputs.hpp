@@ -24,6 +24,7 @@ struct InputOptions {
   std::string shapes;      ///< a boundary file; empty: the districts of Bihar that ship
   std::string shapes_key;  ///< its field with the names; empty: the library looks for one
   bool verbose = false;
+  bool every_record = false;  ///< read no table as sums: a ledger has a row for every record
 };
 
 /// Declares RECORDS, --shapes, --shapes-key and --verbose.

@@ -56,7 +56,7 @@ Balance account(const Records& records, const Joined& joined, const PartOf& part
     count(accounting::sum_of(records.activities[i], placement, part == Part::all), placement.outcome, balance);
   }
   for (const Rejected& rejected : records.rejected) {
-    if (takes_rejected(rejected)) count({}, Outcome::rejected, balance);
+    if (takes_rejected(rejected)) count({.records = accounting::weight(rejected.count)}, Outcome::rejected, balance);
   }
   return balance;
 }

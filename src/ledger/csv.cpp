@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace zilamap {
@@ -27,8 +28,14 @@ std::string listed(const List& list, const TextOf& text_of) {
 }
 
 std::string people_at(const LedgerPlace& place) {
-  if (place.withheld && !place.people) return "withheld";
-  return place.people ? fmt::to_string(*place.people) : std::string();
+  if (place.people) return fmt::to_string(*place.people);
+  return place.withheld ? "withheld" : "-";
+}
+
+/// The persons at each place; nothing when no place has any.
+std::string people_of(const std::vector<LedgerPlace>& places) {
+  const bool any = std::ranges::any_of(places, [](const LedgerPlace& place) { return place.people || place.withheld; });
+  return any ? listed(places, people_at) : std::string();
 }
 
 /// A column about the districts of the places: "-" for a place that has none, so that the columns' parts keep step.
@@ -59,7 +66,7 @@ std::string to_csv(const std::vector<LedgerEntry>& ledger) {
                    listed(entry.places, [](const LedgerPlace& place) { return to_string(place.tie); }),
                    of_tied(entry.places, [](const LedgerPlace& place) { return to_string(place.how); }),
                    of_tied(entry.places, [](const LedgerPlace& place) { return base::plain_number(place.score); }),
-                   listed(entry.places, people_at));
+                   people_of(entry.places));
     fmt::format_to(out, "{},{},{},{},{},{}\n", entry.records, entry.sites, entry.people_in, entry.people_placed,
                    entry.people_together, entry.withheld);
   }

@@ -3,6 +3,7 @@
 #include <zilamap/ledger.hpp>
 
 #include "base/numbers.hpp"
+#include "ledger/people.hpp"
 #include "ledger/record_sum.hpp"
 
 #include <zilamap/error.hpp>
@@ -164,6 +165,7 @@ LedgerEntry entry_of(const Rejected& rejected) {
   entry.outcome = Outcome::rejected;
   entry.reason = rejected.reason;
   if (rejected.year) entry.years = {*rejected.year};
+  entry.records = accounting::weight(rejected.count);
   return entry;
 }
 

@@ -140,6 +140,13 @@ TEST_CASE_METHOD(Fixture, "the sums over the ledger are those of the account", "
   CHECK(sum == balance_of(records, joined));
 }
 
+TEST_CASE_METHOD(Fixture, "rejected records that were counted together count as many", "[ledger]") {
+  records.rejected[0].count = 40;
+  CHECK(balance_of(records, joined).rejected == 41);
+  CHECK(balance_of(records, joined, Year{2009, true}).rejected == 40);
+  CHECK(ledger(records, joined, places).at(5).records == 40);
+}
+
 TEST_CASE_METHOD(Fixture, "an entry tells each place's way", "[ledger]") {
   const LedgerEntry training = ledger(records, joined, places).at(0);
   CHECK(training.where.sheet == "Sheet1");
@@ -218,7 +225,7 @@ TEST_CASE_METHOD(Fixture, "the ledger as CSV", "[ledger]") {
         ",,,,campaign,Title of campaign,placed,,"
         "600 people for 2 districts together: not divided. 1 of its 3 places could not be resolved.,2009-10,"
         "Araria; Nowhere; chapra,\"Araria; -; Chapra, \"\"old\"\"\",district; district; district,name; -; similar,"
-        "1; -; 0.9,; ; ,1,0,600,0,600,0\n"
+        "1; -; 0.9,,1,0,600,0,600,0\n"
         ",,,,meeting,Title of meeting,placed,,50 people at no stated site: in no district's number.,2009-10,"
         "\"84.25, 25.5\",Buxar,venue,point,1,,1,0,50,0,0,0\n"
         ",,,,state,Title of state,state-wide,It covers the whole state.,,2010-11,,,,,,,4,0,0,0,0,4\n"
