@@ -28,5 +28,6 @@ std::unique_ptr<Command> make_join();
 std::unique_ptr<Command> make_check();
 std::unique_ptr<Command> make_shapes();
 std::unique_ptr<Command> make_styles();
+std::unique_ptr<Command> make_template();
 
 }  // namespace zilamap::cli

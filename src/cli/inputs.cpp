@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -83,6 +84,7 @@ Records load_records(const InputOptions& options, const Stages& stages) {
   reading.sheet = options.sheet;
   reading.columns = options.columns;
   reading.allow_network = options.allow_network;
+  if (options.every_record) reading.sums_above = std::numeric_limits<std::size_t>::max();
   reading.progress = bar.function();
   Records records = options.records == "-" ? parse_records(read_stdin(), stdin_name, reading)
                                            : read_records(options.records, reading);

@@ -29,6 +29,7 @@ struct InputOptions {
   std::string shapes;      ///< a boundary file; empty: the districts of Bihar that ship
   std::string shapes_key;  ///< its field with the names; empty: the library looks for one
   bool verbose = false;
+  bool every_record = false;  ///< read no table as sums: a ledger has a row for every record
 };
 
 /// Declares RECORDS and the options that say how to read it, --shapes, --shapes-key and --verbose.

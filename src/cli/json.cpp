@@ -28,7 +28,9 @@ Json to_json(const Balance& balance) {
           {"unplaced", balance.unplaced},
           {"rejected", balance.rejected},
           {"people_in", balance.people_in},
-          {"people_placed", balance.people_placed}};
+          {"people_placed", balance.people_placed},
+          {"people_together", balance.people_together},
+          {"withheld", balance.withheld}};
 }
 
 void print_json(const Json& json) {

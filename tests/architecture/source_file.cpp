@@ -53,7 +53,7 @@ const std::map<std::string, std::string> header_rooms = {
     {"resources.hpp", "base"},  {"version.hpp", "base"},      {"geometry.hpp", "geometry"}, {"calendar.hpp", "records"},
     {"records.hpp", "records"}, {"places.hpp", "places"},     {"join.hpp", "join"},         {"ledger.hpp", "ledger"},
     {"measure.hpp", "measure"}, {"classify.hpp", "classify"}, {"style.hpp", "style"},       {"scene.hpp", "scene"},
-    {"map.hpp", "layout"},      {"render.hpp", "engine"},     {"zilamap.hpp", "engine"},
+    {"map.hpp", "layout"},      {"render.hpp", "engine"},     {"template.hpp", "export"},   {"zilamap.hpp", "engine"},
 };
 
 struct OutsideLibrary {
