@@ -20,35 +20,23 @@ using Strings = std::vector<std::string>;
 
 namespace {
 
-constexpr const char* worksheet = "<worksheet><sheetData>";
-constexpr const char* worksheet_end = "</sheetData></worksheet>";
-
-/// A workbook whose one sheet is `piece` over and over.
-std::string book_of(std::string_view piece, std::size_t repeats, const std::string& before = worksheet,
-                    const std::string& after = worksheet_end, const std::string& strings = "<sst/>") {
+/// A workbook whose one sheet has the XML `rows` in it, over and over.
+std::string book_of(std::string_view rows, std::size_t repeats = 1, const std::string& strings = {}) {
   ZipMaker zip;
   zip.add("xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='S' r:id='r1'/></sheets></workbook>");
   zip.add("xl/_rels/workbook.xml.rels",
           "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
           "<Relationship Id='r2' Type='x/sharedStrings' Target='s.xml'/></Relationships>");
-  zip.add("xl/s.xml", strings);
-  std::string start = before;
-  // The repeated piece is large, so that making the archive is quick.
-  std::string block;
-  std::size_t left = repeats;
-  while (left > 0 && block.size() < (1u << 20)) {
-    block += piece;
-    --left;
-  }
-  const std::size_t each = repeats - left;
-  const std::size_t blocks = each == 0 ? 0 : repeats / each;
-  if (blocks <= 1) {
-    zip.add("xl/worksheets/sheet1.xml", start + block + after);
-  } else {
-    // All of it as one repeated block; what stands around it is in the block's place in the first and last.
-    zip.add("xl/worksheets/sheet1.xml", block, blocks);
-  }
+  zip.add("xl/s.xml", "<sst>" + strings + "</sst>");
+  zip.add("xl/worksheets/sheet1.xml", "<worksheet><sheetData>", rows, repeats, "</sheetData></worksheet>");
   return zip.finish();
+}
+
+/// `text` over and over.
+std::string many(std::string_view text, int times) {
+  std::string out;
+  for (int i = 0; i < times; ++i) out += text;
+  return out;
 }
 
 std::unique_ptr<Table> open_bytes(std::string bytes, const std::string& sheet = {}) {
@@ -143,7 +131,7 @@ TEST_CASE("what is no sound workbook is refused, with what to do", "[tables]") {
   CHECK_THAT(refusal("before-2007.xls"), Catch::Contains(".xls)") && Catch::Contains("Save it as .xlsx"));
   CHECK_THAT(refusal("entities.xlsx"), Catch::Contains("DOCTYPE"));
   CHECK_THAT(refusal("part-not-xml.xlsx"), Catch::Contains("well-formed"));
-  CHECK_THAT(refusal("column-too-far.xlsx"), Catch::Contains("column 4,096") && Catch::Contains("2:16384"));
+  CHECK_THAT(refusal("column-too-far.xlsx"), Catch::Contains("column 4,096") && Catch::Contains("S!XFD2"));
   CHECK_THAT(refusal("rows-fall.xlsx"), Catch::Contains("after one below it"));
   CHECK_THAT(refusal("zip-bomb.xlsx"), Catch::Contains("zip bomb"));
   CHECK_THAT(refusal("size-too-small.xlsx"), Catch::Contains("damaged"));
@@ -166,24 +154,17 @@ TEST_CASE("a zip bomb is refused before it is unpacked", "[tables]") {
 }
 
 TEST_CASE("many cells that name one long text are refused", "[tables]") {
-  const std::string strings = "<sst><si><t>" + std::string(60'000, 'x') + "</t></si></sst>";
-  const std::string row = "<row>" + [] {
-    std::string cells;
-    for (int i = 0; i < 200; ++i) cells += "<c t='s'><v>0</v></c>";
-    return cells;
-  }() + "</row>";
-  CHECK_THROWS_WITH(open_bytes(book_of(row, 100, worksheet, worksheet_end, strings)), Catch::Contains("1 GB of text"));
-  const std::string wide = "<row>" + [] {
-    std::string cells;
-    for (int i = 0; i < 300; ++i) cells += "<c t='s'><v>0</v></c>";
-    return cells;
-  }() + "</row>";
-  CHECK_THROWS_WITH(open_bytes(book_of(wide, 1, worksheet, worksheet_end, strings)), Catch::Contains("16 MB of text"));
+  const std::string strings = "<si><t>" + std::string(60'000, 'x') + "</t></si>";
+  const std::string cell = "<c t='s'><v>0</v></c>";
+  CHECK_THROWS_WITH(open_bytes(book_of("<row>" + many(cell, 200) + "</row>", 100, strings)),
+                    Catch::Contains("1 GB of text"));
+  CHECK_THROWS_WITH(open_bytes(book_of("<row>" + many(cell, 300) + "</row>", 1, strings)),
+                    Catch::Contains("16 MB of text"));
 }
 
 TEST_CASE("a long cell of a workbook is cut, and said", "[tables]") {
   const auto table =
-      open_bytes(book_of("<row><c t='str'><v>" + std::string(1u << 20, 'x') + "</v></c><c><v>7</v></c></row>", 1));
+      open_bytes(book_of("<row><c t='str'><v>" + std::string(1u << 20, 'x') + "</v></c><c><v>7</v></c></row>"));
   const NumberedRows rows = read_all(*table);
   REQUIRE(rows.size() == 1);
   CHECK(rows[0].second == Strings{std::string(64u << 10, 'x'), "7"});

@@ -4,6 +4,7 @@
 
 #include <zlib.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -12,33 +13,26 @@
 /// Makes zip archives in memory, for tests that need them large or odd.
 class ZipMaker {
  public:
-  /// Adds a part whose content is `piece`, `repeats` times.
-  void add(const std::string& name, std::string_view piece, std::size_t repeats = 1) {
-    Part part{name, m_bytes.size(), {}, 0, 0};
+  void add(const std::string& name, std::string_view content) { add(name, content, {}, 0, {}); }
+
+  /// Adds a part whose content is `first`, then `piece` so many times, then `last`.
+  void add(const std::string& name, std::string_view first, std::string_view piece, std::size_t repeats,
+           std::string_view last) {
+    m_parts.push_back({name, m_bytes.size(), {}, 0, 0});
+    Part& part = m_parts.back();
     z_stream stream{};
     deflateInit2(&stream, 9, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY);
     std::string packed;
-    std::string buffer(64u << 10, '\0');
-    for (std::size_t i = 0; i <= repeats; ++i) {
-      const std::string_view now = i < repeats ? piece : std::string_view();
-      part.crc = ::crc32(part.crc, reinterpret_cast<const Bytef*>(now.data()), static_cast<uInt>(now.size()));
-      part.size += now.size();
-      stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(now.data()));
-      stream.avail_in = static_cast<uInt>(now.size());
-      do {
-        stream.next_out = reinterpret_cast<Bytef*>(buffer.data());
-        stream.avail_out = static_cast<uInt>(buffer.size());
-        deflate(&stream, i < repeats ? Z_NO_FLUSH : Z_FINISH);
-        packed.append(buffer, 0, buffer.size() - stream.avail_out);
-      } while (stream.avail_out == 0);
-    }
+    pack(stream, first, part, packed);
+    for (std::size_t i = 0; i < repeats; ++i) pack(stream, piece, part, packed);
+    pack(stream, last, part, packed);
+    pack(stream, {}, part, packed, Z_FINISH);
     deflateEnd(&stream);
     part.packed = packed.size();
     put(m_bytes, 0x04034b50, 4);
     put(m_bytes, 20, 2);
     put_common(m_bytes, part);
     m_bytes += name + packed;
-    m_parts.push_back(part);
   }
 
   std::string finish(std::size_t declared_parts = 0) const {
@@ -72,6 +66,22 @@ class ZipMaker {
     std::size_t size;
     uLong crc;
   };
+
+  static void pack(z_stream& stream, std::string_view now, Part& part, std::string& packed, int flush = Z_NO_FLUSH) {
+    if (now.empty() && flush == Z_NO_FLUSH) return;
+    if (!now.empty())
+      part.crc = crc32(part.crc, reinterpret_cast<const Bytef*>(now.data()), static_cast<uInt>(now.size()));
+    part.size += now.size();
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(now.data()));
+    stream.avail_in = static_cast<uInt>(now.size());
+    std::string buffer(64u << 10, '\0');
+    do {
+      stream.next_out = reinterpret_cast<Bytef*>(buffer.data());
+      stream.avail_out = static_cast<uInt>(buffer.size());
+      deflate(&stream, flush);
+      packed.append(buffer, 0, buffer.size() - stream.avail_out);
+    } while (stream.avail_out == 0);
+  }
 
   static void put(std::string& out, std::uint64_t value, int bytes) {
     for (int i = 0; i < bytes; ++i) out += static_cast<char>(static_cast<unsigned char>(value >> (8 * i)));
