@@ -31,18 +31,20 @@ struct District {
   std::string iso{};                       ///< ISO 3166-2 code, where the unit has one
 };
 
-/// Another name of a district.
+/// Another name of a district, or a name that only looks like one of a district.
 struct OtherName {
   enum class Kind {
     alias,            ///< another spelling
     headquarters,     ///< the town from which it is run
     police_district,  ///< a police district that is part of it
-    elsewhere         ///< a district of the same or nearly the same name in another state: not this one
+    elsewhere,        ///< a district of the same or nearly the same name in another state: not this one
+    state             ///< no district: a state, or another spelling of one
   };
   std::string name;
   Kind kind = Kind::alias;
-  std::size_t district = 0;  ///< index into Places::districts; of `elsewhere`: the one that it could be taken for
-  std::string state{};       ///< of `elsewhere`: where it is
+  std::size_t district = 0;  ///< index into Places::districts; of `elsewhere`: the one that it could be taken for; of
+                             ///< `state`: not used
+  std::string state{};       ///< of `elsewhere`: where it is; of `state`: its usual name
 };
 
 /// The stretch of a border that one district has.
