@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -43,7 +45,7 @@ std::map<std::string, std::string> of_kind(Kind kind) {
 }
 
 fs::path written(const std::string& name, const std::string& text) {
-  const fs::path file = fs::temp_directory_path() / ("zilamap-" + name);
+  const fs::path file = fs::temp_directory_path() / ("zilamap-test-" + std::to_string(::getpid()) + "-" + name);
   std::ofstream(file) << text;
   return file;
 }
