@@ -108,11 +108,12 @@ struct BoundaryOptions {
   std::string state_key{};  ///< field with the state's name; empty: "state", "st_nm", "adm1_en", ... are tried
 };
 
-/// Reads the polygons of any file that GDAL opens. Fields called name_hi, census2011, lgd, population, hq, aliases
-/// are taken where they exist. Broken rings are repaired, each with a finding; a feature without name or shape
+/// Reads the polygons of any file that GDAL opens. Fields called name_hi, census2011, lgd, population, hq, aliases,
+/// state, pcode, iso, and what they are called in layers in common use, are taken where they exist. Broken rings are repaired, each with a finding; a feature without name or shape
 /// is kept where it can be, with a finding. A layer without a coordinate system is taken as WGS 84 degrees when
 /// its coordinates can be that, with a finding, and refused otherwise.
-/// Throws DataError for what cannot be opened, has no polygons or no such field (the fields are listed).
+/// Throws DataError for what cannot be opened, has no polygons, no such field (the fields are listed) or no such state
+/// (the states are).
 /// Network addresses are refused.
 ZILAMAP_API Places read_boundaries(const std::filesystem::path& file, const BoundaryOptions& options = {});
 

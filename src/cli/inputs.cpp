@@ -57,18 +57,13 @@ void add_input_options(CLI::App& app, InputOptions& options) {
   app.add_option("RECORDS", options.records, "Records file (YAML), or - for standard input")
       ->required()
       ->type_name("FILE");
-  auto* shapes = app.add_option("--shapes", options.shapes, "Boundary file that GDAL opens [districts of Bihar]")
-                     ->type_name("FILE");
-  app.add_option("--shapes-key", options.shapes_key, "Field of the boundary file that holds the names")
-      ->needs(shapes)
-      ->type_name("FIELD");
+  add_boundary_options(app, options.boundaries);
   app.add_flag("--verbose", options.verbose, "Show the settings in force and each stage with its time");
 }
 
 void show_settings(const InputOptions& options, const Stages& stages) {
   stages.setting("records", options.records);
-  stages.setting("shapes", options.shapes.empty() ? "shipped" : options.shapes);
-  if (!options.shapes_key.empty()) stages.setting("shapes-key", options.shapes_key);
+  show_settings(options.boundaries, stages);
 }
 
 Records load_records(const InputOptions& options) {
@@ -78,8 +73,8 @@ Records load_records(const InputOptions& options) {
 Inputs join_to_places(Records records, const InputOptions& options, Stages& stages) {
   Inputs inputs;
   inputs.records = std::move(records);
-  inputs.places = options.shapes.empty() ? bihar_places()
-                                         : read_boundaries(options.shapes, {.key = options.shapes_key, .layer = {}});
+  if (!options.boundaries.code_system.empty()) inputs.records.code_system = options.boundaries.code_system;
+  inputs.places = load_places(options.boundaries);
   stages.done("boundaries read");
   inputs.joined = join(inputs.records, inputs.places);
   stages.done("records joined");

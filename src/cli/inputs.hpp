@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #pragma once
 
+#include "cli/boundaries.hpp"
+
 #include <zilamap/calendar.hpp>
 #include <zilamap/join.hpp>
 #include <zilamap/places.hpp>
@@ -20,13 +22,12 @@ class Stages;
 
 /// What every command that reads records is told.
 struct InputOptions {
-  std::string records;     ///< a file, or "-" for standard input
-  std::string shapes;      ///< a boundary file; empty: the districts of Bihar that ship
-  std::string shapes_key;  ///< its field with the names; empty: the library looks for one
+  std::string records;  ///< a file, or "-" for standard input
+  BoundaryChoice boundaries;
   bool verbose = false;
 };
 
-/// Declares RECORDS, --shapes, --shapes-key and --verbose.
+/// Declares RECORDS, the options of boundaries and --verbose.
 void add_input_options(CLI::App& app, InputOptions& options);
 
 /// Says the settings in force.

@@ -42,10 +42,16 @@ std::string Explainer::state_of(const Candidate& candidate) const {
   return state.empty() ? m_places.state : state;
 }
 
+bool Explainer::states_differ(const Candidates& candidates) const {
+  return std::ranges::any_of(candidates,
+                             [&](const Candidate& other) { return state_of(other) != state_of(candidates.front()); });
+}
+
 /// "Purnia (lgd:214)", "Aurangabad in Maharashtra".
-std::string Explainer::told(const Candidate& candidate) const {
+std::string Explainer::told(const Candidate& candidate, bool with_state) const {
   std::string text = base::printable(name_of(candidate));
-  if (const std::string state = state_of(candidate); !state.empty()) text += " in " + base::printable(state);
+  const std::string state = with_state ? state_of(candidate) : "";
+  if (!state.empty()) text += " in " + base::printable(state);
   if (candidate.is_elsewhere()) return text;
   const District& district = m_places.districts[candidate.district];
   if (!district.lgd.empty()) {
@@ -56,14 +62,14 @@ std::string Explainer::told(const Candidate& candidate) const {
   return text;
 }
 
-std::string Explainer::told(const Candidates& candidates) const {
+std::string Explainer::told(const Candidates& candidates, bool with_state) const {
   std::vector<std::string> listed;
   for (const Candidate& found : candidates) {
     if (listed.size() == most_listed) {
       listed.emplace_back("…");
       break;
     }
-    listed.push_back(told(found));
+    listed.push_back(told(found, with_state));
   }
   return base::join_words(listed, ", ");
 }
@@ -78,13 +84,11 @@ Finding Explainer::unknown(std::string_view text, std::string_view nearest) cons
 }
 
 Finding Explainer::ambiguous(std::string_view text, const Candidates& candidates) const {
-  const bool states_differ = std::ranges::any_of(
-      candidates, [&](const Candidate& other) { return state_of(other) != state_of(candidates.front()); });
   const bool is_place = std::ranges::all_of(candidates, [](const Candidate& c) { return c.route == Route::gazetteer; });
   std::string advice = "Give the district's code or a point.";
   if (is_place) {
     advice = "Name the district beside it.";
-  } else if (states_differ) {
+  } else if (states_differ(candidates)) {
     advice = "Say in which state it is, or give the district's code.";
   } else if (is(candidates, Route::similar)) {
     advice = "Correct the spelling, or give the district's code.";
@@ -93,7 +97,7 @@ Finding Explainer::ambiguous(std::string_view text, const Candidates& candidates
           Severity::warning,
           {},
           fmt::format("{} {} {} districts: {}.", in_quotes(text), is_place ? "is a place in" : "can mean",
-                      candidates.size(), told(candidates)),
+                      candidates.size(), told(candidates, states_differ(candidates))),
           std::move(advice)};
 }
 
@@ -122,13 +126,13 @@ Finding Explainer::whole_state(std::string_view text) const {
 Finding Explainer::elsewhere(std::string_view text, const Candidates& candidates) const {
   const bool ours =
       std::ranges::any_of(candidates, [](const Candidate& candidate) { return !candidate.is_elsewhere(); });
-  return {
-      "place-in-other-state",
-      Severity::warning,
-      {},
-      ours ? fmt::format("{} is {}, and not in the state that is named beside it.", in_quotes(text), told(candidates))
-           : fmt::format("{} is {}, and not one of these districts.", in_quotes(text), told(candidates)),
-      ours ? "Correct the state or the name." : "Give boundaries that have it, or correct the name."};
+  return {"place-in-other-state",
+          Severity::warning,
+          {},
+          ours ? fmt::format("{} is {}, and not in the state that is named beside it.", in_quotes(text),
+                             told(candidates, true))
+               : fmt::format("{} is {}, and not one of these districts.", in_quotes(text), told(candidates, true)),
+          ours ? "Correct the state or the name." : "Give boundaries that have it, or correct the name."};
 }
 
 Finding Explainer::similar(std::string_view text, const Candidate& candidate, std::string_view taken_for) const {

@@ -41,8 +41,9 @@ class Explainer {
   std::string name_of(std::uint32_t district) const;
 
  private:
-  std::string told(const Candidate& candidate) const;
-  std::string told(const Candidates& candidates) const;
+  bool states_differ(const Candidates& candidates) const;
+  std::string told(const Candidate& candidate, bool with_state) const;
+  std::string told(const Candidates& candidates, bool with_state) const;
 
   const Places& m_places;
   const Lookup& m_lookup;

@@ -156,6 +156,12 @@ Candidates NameIndex::find_code(std::string_view system, std::string_view key) c
   return candidates;
 }
 
+Candidates NameIndex::find_written_code(std::string_view key) const {
+  const std::size_t space = key.find(' ');
+  if (space == std::string_view::npos || !is_number(key.substr(space + 1))) return {};
+  return find_code(key.substr(0, space), key.substr(space + 1));
+}
+
 std::vector<CodeReading> NameIndex::read_bare_code(std::string_view key) const {
   std::vector<CodeReading> readings;
   if (!is_number(key)) return readings;

@@ -45,6 +45,9 @@ class NameIndex {
   /// What the code means in one system: "census", "lgd", "pcode" or "iso". Noughts in front of digits do not matter.
   Candidates find_code(std::string_view system, std::string_view key) const;
 
+  /// What a key such as "census 0235" means.
+  Candidates find_written_code(std::string_view key) const;
+
   const std::vector<Elsewhere>& elsewhere() const { return m_elsewhere; }
 
   /// How many names and codes there are.

@@ -106,6 +106,7 @@ Found Lookup::find(std::string_view text, const InState& state, Use use) {
   }
 
   Candidates exact = m_names.find(text);
+  if (exact.empty()) exact = m_names.find_written_code(key);
   Candidates rivals = take_rivals(exact);
   if (!exact.empty() && exact.front().route == Route::code) {
     return one_district(exact) ? matched(std::move(exact)) : ambiguous(std::move(exact));
@@ -113,6 +114,11 @@ Found Lookup::find(std::string_view text, const InState& state, Use use) {
   Candidates districts;
   std::ranges::copy_if(exact, std::back_inserter(districts),
                        [](const Candidate& c) { return names_district(c.route); });
+  // Its Hindi name is as much the name of a district elsewhere as its English name.
+  if (!districts.empty() && districts.front().route == Route::hindi_name) {
+    Candidates same = m_names.find(m_places.districts[districts.front().district].name);
+    rivals = take_rivals(same);
+  }
   // The gazetteer stays in the list: it knows where the town of that name is.
   if (std::optional<Found> found = settle(districts.empty() ? Candidates{} : exact, rivals, state)) return *found;
   if (m_states.is_whole(key)) return {Verdict::whole_state, {}, {}, {}};

@@ -122,34 +122,45 @@ class Listener {
   std::size_t m_at = 0;
 };
 
-bool is_latin(std::string_view folded) {
-  return std::ranges::all_of(folded, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+/// True for one letter, with or without an accent, that is a consonant. An accent may come as a letter of its own.
+bool ends_in_consonant(std::string_view letter) {
+  const std::string plain = base::fold_name(letter);
+  return !plain.empty() && is_consonant(plain.back());
 }
 
 }  // namespace
 
 std::string sound_key(std::string_view folded) {
-  if (folded.size() > longest_key || !is_latin(folded)) return {};
+  if (folded.size() > longest_key || !std::ranges::all_of(folded, is_ascii)) return {};
   return Listener(folded).listen();
 }
 
 std::string bare_sound_key(std::string_view sound_key) {
   std::string bare;
-  for (const char c : sound_key) {
-    if (c != 'a' || bare.empty()) bare += c;
+  for (std::size_t i = 0; i < sound_key.size(); ++i) {
+    if (sound_key[i] != 'a' || i == 0 || i + 1 == sound_key.size()) bare += sound_key[i];
   }
   return bare;
 }
 
 std::string spoken_key(std::string_view transliterated) {
   std::string spoken;
+  std::size_t letter = 0;  // where the last letter begins
   for (std::size_t i = 0; i < transliterated.size(); ++i) {
     const char c = transliterated[i];
     const char after = i + 1 < transliterated.size() ? transliterated[i + 1] : ' ';
-    const bool word_ends = !is_letter(after) && static_cast<unsigned char>(after) < 0x80;
-    if (c == 'a' && word_ends && !spoken.empty() && is_consonant(spoken.back())) continue;
+    if (c == 'a' && !is_letter(after) && is_ascii(after) &&
+        ends_in_consonant(std::string_view(spoken).substr(letter))) {
+      continue;
+    }
+    if ((static_cast<unsigned char>(c) & 0xc0u) != 0x80u) letter = spoken.size();
     spoken += c;
-    if (c == 'c' && after != 'h') spoken += 'h';
+    if (c == 'c' && after != 'h') {
+      letter = spoken.size();
+      spoken += 'h';
+    }
   }
   return base::fold_name(spoken);
 }

@@ -13,8 +13,8 @@ namespace zilamap::joining {
 /// a key of base::fold_name; empty when it has letters that are not Latin, or is over 100 bytes.
 std::string sound_key(std::string_view folded);
 
-/// The sound key without any "a" but a first one: scripts of India do not write the short a, and where it is spoken is
-/// not to be seen. For comparing names that were transliterated.
+/// The sound key without any "a" inside: scripts of India do not write the short a, and where it is spoken is not to be
+/// seen. For comparing names that were transliterated.
 std::string bare_sound_key(std::string_view sound_key);
 
 /// What ICU made of a name in another script, as a key for sound_key(): the silent a at the end of words left out, and

@@ -127,7 +127,7 @@ Places bihar_places(const fs::path& shapes_folder) {
   places.state = "Bihar";
   places.crs = districts.layer().crs;
   places.map_crs = "EPSG:7759";
-  places::add_districts(districts.layer(), districts.field("name"), districts.file(), places);
+  places::add_districts(districts.layer(), districts.field("name"), -1, districts.file(), places);
   for (District& district : places.districts) district.state = places.state;
   places.other_names = places::read_other_names(shapes_folder / "names.csv", places.districts);
   const Index index = index_of(places);
