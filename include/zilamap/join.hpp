@@ -76,9 +76,9 @@ struct Joined {
   Findings findings;
 };
 
-/// Ties every record to its districts, by code, name, other spelling, Hindi name, gazetteer or point. Case, accents
-/// and punctuation do not matter. A name that fits two districts is refused with a finding, never guessed.
-/// A place that does not resolve leaves the record's other places standing.
+/// Ties every record to its districts, surest route first; docs/places.md says how. Case, accents, punctuation, words
+/// such as "district" and brackets do not matter. A name that fits two districts, or one here and one in another state,
+/// is refused with a finding, never guessed. A place that does not resolve leaves the record's other places standing.
 ZILAMAP_API Joined join(const Records& records, const Places& places);
 
 /// The account of a set of records: read == placed + state_wide + unplaced + rejected, always. An activity or site that
@@ -118,24 +118,34 @@ struct PlaceAnswer {
   enum class Status { matched, ambiguous, unknown };
   /// A district that the name can mean.
   struct Candidate {
-    std::size_t district = 0;  ///< index into Places::districts
+    std::optional<std::size_t> district;  ///< index into Places::districts; empty for one that is not among them
+    std::string name;
+    std::string state;  ///< or province, or country; empty when not known
     Route how = Route::name;
     double score = 1;
   };
   Status status = Status::unknown;
-  std::vector<Candidate> candidates;  ///< of a match the one it is; else what it could be, surest first
+  std::vector<Candidate> candidates;  ///< of a match the one it is; else what it could be, surest first; may be empty
+  std::optional<Point> lon_lat;       ///< of a match, where on the ground, when known
   std::optional<Finding> finding;     ///< what is odd about it, or why it was refused
+};
+
+/// What holds for all names that a PlaceFinder is asked for, as Records says it of its records.
+struct PlaceFinderOptions {
+  std::string state{};        ///< the state in which they are meant; empty: not said
+  std::string code_system{};  ///< system of codes that do not name theirs: "census", "lgd"; empty: refused
 };
 
 /// Resolves single names, as join() does. Keeps a reference to the places, which must outlive it. One thread at a time.
 class ZILAMAP_API PlaceFinder {
  public:
-  explicit PlaceFinder(const Places& places);
+  explicit PlaceFinder(const Places& places, const PlaceFinderOptions& options = {});
   ~PlaceFinder();
   PlaceFinder(PlaceFinder&&) noexcept;
   PlaceFinder& operator=(PlaceFinder&&) noexcept;
 
-  /// The district that a name leads to. `name.state` says in which state it is meant.
+  /// The district that a name leads to: `text` as a place or district, `district` and `state` as what stands beside it,
+  /// or the district alone.
   PlaceAnswer find(const PlaceName& name);
 
  private:

@@ -31,18 +31,20 @@ struct District {
   std::string iso{};                       ///< ISO 3166-2 code, where the unit has one
 };
 
-/// Another name of a district.
+/// Another name of a district, or a name that only looks like one of a district.
 struct OtherName {
   enum class Kind {
     alias,            ///< another spelling
     headquarters,     ///< the town from which it is run
     police_district,  ///< a police district that is part of it
-    elsewhere         ///< a district of the same or nearly the same name in another state: not this one
+    elsewhere,        ///< a district of the same or nearly the same name in another state: not this one
+    state             ///< no district: a state, or another spelling of one
   };
   std::string name;
   Kind kind = Kind::alias;
-  std::size_t district = 0;  ///< index into Places::districts; of `elsewhere`: the one that it could be taken for
-  std::string state{};       ///< of `elsewhere`: where it is
+  std::size_t district = 0;  ///< index into Places::districts; of `elsewhere`: the one that it could be taken for; of
+                             ///< `state`: not used
+  std::string state{};       ///< of `elsewhere`: where it is; of `state`: its usual name
 };
 
 /// The stretch of a border that one district has.
@@ -106,11 +108,12 @@ struct BoundaryOptions {
   std::string state_key{};  ///< field with the state's name; empty: "state", "st_nm", "adm1_en", ... are tried
 };
 
-/// Reads the polygons of any file that GDAL opens. Fields called name_hi, census2011, lgd, population, hq, aliases
-/// are taken where they exist. Broken rings are repaired, each with a finding; a feature without name or shape
+/// Reads the polygons of any file that GDAL opens. Fields called name_hi, census2011, lgd, population, hq, aliases,
+/// state, pcode, iso, and what they are called in layers in common use, are taken where they exist. Broken rings are repaired, each with a finding; a feature without name or shape
 /// is kept where it can be, with a finding. A layer without a coordinate system is taken as WGS 84 degrees when
 /// its coordinates can be that, with a finding, and refused otherwise.
-/// Throws DataError for what cannot be opened, has no polygons or no such field (the fields are listed).
+/// Throws DataError for what cannot be opened, has no polygons, no such field (the fields are listed) or no such state
+/// (the states are).
 /// Network addresses are refused.
 ZILAMAP_API Places read_boundaries(const std::filesystem::path& file, const BoundaryOptions& options = {});
 

@@ -8,7 +8,6 @@
 #include "cli/target.hpp"
 
 #include <zilamap/error.hpp>
-#include <zilamap/file.hpp>
 #include <zilamap/measure.hpp>
 
 #include <fmt/format.h>
@@ -105,7 +104,7 @@ void Join::write(const Inputs& inputs, const Year& year, const std::vector<Distr
     text = to_csv(rows);
   }
   if (m_output == "-") return print(text);
-  write_file(m_output, {reinterpret_cast<const unsigned char*>(text.data()), text.size()}, m_overwrite);
+  write_text(m_output, text, m_overwrite);
 }
 
 int Join::run() {

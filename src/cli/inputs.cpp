@@ -62,11 +62,7 @@ void add_input_options(CLI::App& app, InputOptions& options) {
   app.add_option("--columns", options.columns, "File that says what the columns of the table are")->type_name("FILE");
   app.add_flag("--allow-network", options.allow_network, "Read network addresses such as /vsicurl/http://...");
   app.add_flag("--progress,!--no-progress", options.progress, "Show a progress bar, or none [on a terminal]");
-  auto* shapes = app.add_option("--shapes", options.shapes, "Boundary file that GDAL opens [districts of Bihar]")
-                     ->type_name("FILE");
-  app.add_option("--shapes-key", options.shapes_key, "Field of the boundary file that holds the names")
-      ->needs(shapes)
-      ->type_name("FIELD");
+  add_boundary_options(app, options.boundaries);
   app.add_flag("--verbose", options.verbose, "Show the settings in force and each stage with its time");
 }
 
@@ -74,8 +70,7 @@ void show_settings(const InputOptions& options, const Stages& stages) {
   stages.setting("records", options.records);
   if (!options.sheet.empty()) stages.setting("sheet", options.sheet);
   if (!options.columns.empty()) stages.setting("columns", options.columns);
-  stages.setting("shapes", options.shapes.empty() ? "shipped" : options.shapes);
-  if (!options.shapes_key.empty()) stages.setting("shapes-key", options.shapes_key);
+  show_settings(options.boundaries, stages);
 }
 
 Records load_records(const InputOptions& options, const Stages& stages) {
@@ -95,8 +90,8 @@ Records load_records(const InputOptions& options, const Stages& stages) {
 Inputs join_to_places(Records records, const InputOptions& options, Stages& stages) {
   Inputs inputs;
   inputs.records = std::move(records);
-  inputs.places = options.shapes.empty() ? bihar_places()
-                                         : read_boundaries(options.shapes, {.key = options.shapes_key, .layer = {}});
+  if (!options.boundaries.code_system.empty()) inputs.records.code_system = options.boundaries.code_system;
+  inputs.places = load_places(options.boundaries);
   stages.done("boundaries read");
   inputs.joined = join(inputs.records, inputs.places);
   stages.done("records joined");

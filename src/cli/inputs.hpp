@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #pragma once
 
+#include "cli/boundaries.hpp"
+
 #include <zilamap/calendar.hpp>
 #include <zilamap/join.hpp>
 #include <zilamap/places.hpp>
@@ -26,13 +28,12 @@ struct InputOptions {
   std::string columns;     ///< a file that says what its columns are; empty: none
   bool allow_network = false;
   std::optional<bool> progress;  ///< show a progress bar; empty: on a terminal
-  std::string shapes;      ///< a boundary file; empty: the districts of Bihar that ship
-  std::string shapes_key;  ///< its field with the names; empty: the library looks for one
+  BoundaryChoice boundaries;
   bool verbose = false;
   bool every_record = false;  ///< read no table as sums: a ledger has a row for every record
 };
 
-/// Declares RECORDS and the options that say how to read it, --shapes, --shapes-key and --verbose.
+/// Declares RECORDS, the options that say how to read it, those of boundaries, and --verbose.
 void add_input_options(CLI::App& app, InputOptions& options);
 
 /// Says the settings in force.

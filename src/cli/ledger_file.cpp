@@ -7,7 +7,6 @@
 #include "cli/target.hpp"
 
 #include <zilamap/error.hpp>
-#include <zilamap/file.hpp>
 #include <zilamap/ledger.hpp>
 
 #include <CLI/CLI.hpp>
@@ -96,7 +95,7 @@ std::string write_ledger(const LedgerTarget& target, const Inputs& inputs, bool 
     print(text);
     return {};
   }
-  write_file(target.file, {reinterpret_cast<const unsigned char*>(text.data()), text.size()}, overwrite);
+  write_text(target.file, text, overwrite);
   stages.done("ledger written");
   return target.file + "\n";
 }

@@ -3,6 +3,7 @@
 #include "join/index.hpp"
 
 #include "base/text.hpp"
+#include "join/spelling.hpp"
 
 #include <zilamap/error.hpp>
 
@@ -12,57 +13,7 @@ namespace zilamap::joining {
 
 namespace {
 
-/// Words that say only that a district is meant, as keys. The Hindi word is written with and without its dot.
-const std::vector<std::string>& filler_words() {
-  static const std::vector<std::string> words = [] {
-    std::vector<std::string> keys;
-    for (const char* word : {"district", "dist", "distt", "zila", "zilla", "jila", "jilla", "जिला", "ज़िला"}) {
-      keys.push_back(base::fold_name(word));
-    }
-    return keys;
-  }();
-  return words;
-}
-
-std::string without_brackets(std::string_view text) {
-  std::string rest;
-  int depth = 0;
-  for (const char c : text) {
-    if (c == '(' || c == '[') {
-      ++depth;
-      rest += ' ';
-    } else if ((c == ')' || c == ']') && depth > 0) {
-      --depth;
-    } else if (depth == 0) {
-      rest += c;
-    }
-  }
-  return rest;
-}
-
-std::string without_filler(std::string_view key) {
-  std::string rest;
-  for (std::size_t from = 0; from < key.size();) {
-    const std::size_t end = std::min(key.find(' ', from), key.size());
-    const std::string_view word = key.substr(from, end - from);
-    if (std::find(filler_words().begin(), filler_words().end(), word) == filler_words().end()) {
-      if (!rest.empty()) rest += ' ';
-      rest += word;
-    }
-    from = end + 1;
-  }
-  return rest;
-}
-
-/// The key of the name without words such as "district" and parts in brackets.
-std::string shortened_key(std::string_view name, const std::string& key) {
-  const bool brackets = name.find_first_of("([") != std::string_view::npos;
-  return without_filler(brackets ? base::fold_name(without_brackets(name)) : key);
-}
-
-bool is_number(std::string_view key) {
-  return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+constexpr std::string_view district_headquarters = "district headquarters";
 
 void check_district(std::size_t district, const Places& places, const char* what) {
   if (district >= places.districts.size()) {
@@ -70,34 +21,97 @@ void check_district(std::size_t district, const Places& places, const char* what
   }
 }
 
+Candidate candidate(std::size_t district, Route route, std::int32_t entry = -1) {
+  return {static_cast<std::uint32_t>(district), route, score_of(route), entry, -1};
+}
+
+Route route_of(OtherName::Kind kind) {
+  switch (kind) {
+    case OtherName::Kind::headquarters:
+      return Route::headquarters;
+    case OtherName::Kind::police_district:
+      return Route::police_district;
+    case OtherName::Kind::elsewhere:
+      return Route::name;
+    default:
+      return Route::alias;
+  }
+}
+
+/// Digits without noughts in front; any other text as it is.
+std::string_view without_noughts(std::string_view code) {
+  if (!is_number(code)) return code;
+  return code.substr(std::min(code.find_first_not_of('0'), code.size() - 1));
+}
+
 }  // namespace
+
+std::string_view code_system(std::string_view name) { return name == "census2011" ? "census" : name; }
 
 NameIndex::NameIndex(const Places& places) : m_places(places) {
   for (const Border& border : places.borders) {
     for (const BorderSegment& segment : border.segments) check_district(segment.district, places, "a border");
   }
   for (const GazetteerEntry& entry : places.gazetteer) check_district(entry.district, places, "the gazetteer");
+  for (const OtherName& other : places.other_names) check_district(other.district, places, "another name");
+  for (const OtherName& other : places.other_names) {
+    if (other.kind == OtherName::Kind::elsewhere) m_elsewhere.push_back({other.name, other.state});
+  }
+  for (const ContextArea& area : places.context) m_elsewhere.push_back({area.name, area.country});
 
   for (std::size_t i = 0; i < places.districts.size(); ++i) {
-    const District& district = places.districts[i];
-    const auto number = static_cast<std::uint32_t>(i);
-    // A colon folds to a space, so codes are found as names are.
-    if (!district.lgd.empty()) add("lgd:" + district.lgd, {number, Route::code});
-    if (!district.census2011.empty()) {
-      add("census:" + district.census2011, {number, Route::code});
-      add("census2011:" + district.census2011, {number, Route::code});
-    }
-    add(district.name, {number, Route::name});
-    for (const std::string& alias : district.aliases) add(alias, {number, Route::alias});
-    add(district.name_hi, {number, Route::hindi_name});
+    add_codes(places.districts[i], static_cast<std::uint32_t>(i));
   }
-  for (std::size_t i = 0; i < places.gazetteer.size(); ++i) {
-    const GazetteerEntry& entry = places.gazetteer[i];
-    add(entry.name, {static_cast<std::uint32_t>(entry.district), Route::gazetteer, static_cast<std::int32_t>(i)});
-  }
+  for_each_name([this](std::string_view name, const Candidate& found) { add(name, found); });
   const auto by_key = [](const Entry& a, const Entry& b) { return a.key < b.key; };
   std::stable_sort(m_names.begin(), m_names.end(), by_key);
   std::stable_sort(m_shortened.begin(), m_shortened.end(), by_key);
+}
+
+void NameIndex::for_each_name(const Visitor& visit) const {
+  for (std::size_t i = 0; i < m_places.districts.size(); ++i) {
+    const District& district = m_places.districts[i];
+    visit(district.name, candidate(i, Route::name));
+    for (const std::string& alias : district.aliases) visit(alias, candidate(i, Route::alias));
+    visit(district.name_hi, candidate(i, Route::hindi_name));
+    visit(district.headquarters, candidate(i, Route::headquarters));
+  }
+  for (const OtherName& other : m_places.other_names) {
+    if (other.kind == OtherName::Kind::elsewhere || other.kind == OtherName::Kind::state) continue;
+    visit(other.name, candidate(other.district, route_of(other.kind)));
+  }
+  for (std::size_t i = 0; i < m_elsewhere.size(); ++i) {
+    Candidate found = candidate(0, Route::name);
+    found.elsewhere = static_cast<std::int32_t>(i);
+    visit(m_elsewhere[i].name, found);
+  }
+  for (std::size_t i = 0; i < m_places.gazetteer.size(); ++i) {
+    const GazetteerEntry& entry = m_places.gazetteer[i];
+    const Route route = entry.kind == district_headquarters ? Route::headquarters : Route::gazetteer;
+    visit(entry.name, candidate(entry.district, route, static_cast<std::int32_t>(i)));
+  }
+}
+
+void NameIndex::add_codes(const District& district, std::uint32_t number) {
+  add_code("lgd", district.lgd, number);
+  add_code("census", district.census2011, number);
+  add_code("census2011", district.census2011, number);
+  add_code("pcode", district.pcode, number);
+  add_code("iso", district.iso, number);
+  // These two are unlike any name; digits are left to those who say what they are.
+  for (const std::string& code : {district.pcode, district.iso}) {
+    if (!is_number(base::fold_name(code))) add(code, candidate(number, Route::code));
+  }
+}
+
+void NameIndex::add_code(std::string_view system, std::string_view code, std::uint32_t district) {
+  const std::string key = base::fold_name(code);
+  if (key.empty()) return;
+  // A colon folds to a space, so codes are found as names are.
+  const std::string front = std::string(system) + ' ';
+  m_names.push_back({front + key, candidate(district, Route::code)});
+  const std::string_view bare = without_noughts(key);
+  if (bare != key) m_names.push_back({front + std::string(bare), candidate(district, Route::code)});
 }
 
 void NameIndex::add(std::string_view name, const Candidate& candidate) {
@@ -108,14 +122,21 @@ void NameIndex::add(std::string_view name, const Candidate& candidate) {
   m_names.push_back({std::move(key), candidate});
 }
 
-void NameIndex::collect(const Entries& entries, std::string_view key, std::vector<Candidate>& candidates) {
+void NameIndex::collect(const Entries& entries, std::string_view key, Candidates& candidates) {
   auto it = std::lower_bound(entries.begin(), entries.end(), key,
                              [](const Entry& entry, std::string_view wanted) { return entry.key < wanted; });
   for (; it != entries.end() && it->key == key; ++it) candidates.push_back(it->candidate);
 }
 
-std::vector<Candidate> NameIndex::find(std::string_view name) const {
-  std::vector<Candidate> candidates;
+Candidates NameIndex::find_key(std::string_view key) const {
+  Candidates candidates;
+  collect(m_names, key, candidates);
+  std::ranges::stable_sort(candidates, {}, &Candidate::route);
+  return candidates;
+}
+
+Candidates NameIndex::find(std::string_view name) const {
+  Candidates candidates;
   const std::string key = base::fold_name(name);
   collect(m_names, key, candidates);
   if (candidates.empty()) {
@@ -123,33 +144,31 @@ std::vector<Candidate> NameIndex::find(std::string_view name) const {
     collect(m_names, shortened, candidates);
     collect(m_shortened, shortened, candidates);
   }
-  std::stable_sort(candidates.begin(), candidates.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.route < b.route; });
+  std::ranges::stable_sort(candidates, {}, &Candidate::route);
   return candidates;
 }
 
-std::vector<CodeReading> NameIndex::read_bare_code(std::string_view text) const {
-  std::vector<CodeReading> readings;
-  const std::string key = base::fold_name(text);
-  if (!is_number(key)) return readings;
-  for (const std::string_view system : {"lgd", "census"}) {
-    std::vector<Candidate> candidates;
-    collect(m_names, std::string(system) + ' ' + key, candidates);
-    for (const Candidate& candidate : candidates) readings.push_back({system, candidate.district});
-  }
-  return readings;
+Candidates NameIndex::find_code(std::string_view system, std::string_view key) const {
+  const std::string front = std::string(system) + ' ';
+  Candidates candidates;
+  collect(m_names, front + std::string(key), candidates);
+  if (candidates.empty()) collect(m_names, front + std::string(without_noughts(key)), candidates);
+  return candidates;
 }
 
-std::string_view NameIndex::nearest(std::string_view name) const {
-  std::vector<std::string_view> known;
-  known.reserve(m_names.size());
-  for (const District& district : m_places.districts) {
-    known.push_back(district.name);
-    known.insert(known.end(), district.aliases.begin(), district.aliases.end());
-    known.push_back(district.name_hi);
+Candidates NameIndex::find_written_code(std::string_view key) const {
+  const std::size_t space = key.find(' ');
+  if (space == std::string_view::npos || !is_number(key.substr(space + 1))) return {};
+  return find_code(key.substr(0, space), key.substr(space + 1));
+}
+
+std::vector<CodeReading> NameIndex::read_bare_code(std::string_view key) const {
+  std::vector<CodeReading> readings;
+  if (!is_number(key)) return readings;
+  for (const std::string_view system : {"lgd", "census", "pcode"}) {
+    for (const Candidate& candidate : find_code(system, key)) readings.push_back({system, candidate.district});
   }
-  for (const GazetteerEntry& entry : m_places.gazetteer) known.push_back(entry.name);
-  return base::nearest(name, known);
+  return readings;
 }
 
 }  // namespace zilamap::joining

@@ -3,11 +3,12 @@
 #include <zilamap/join.hpp>
 
 #include "base/text.hpp"
+#include "join/border.hpp"
+#include "join/corridor.hpp"
 #include "join/resolver.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,11 +23,20 @@ bool names_something(const PlaceName& name) {
 
 std::string record_name(const Activity& activity) { return fmt::format("Record \"{}\"", base::printable(activity.id)); }
 
+bool names_places(const Activity& activity) {
+  return activity.venue || !activity.districts.empty() || !activity.sites.empty() || !activity.border.empty() ||
+         !activity.route.empty() || !activity.route_districts.empty();
+}
+
 /// Joins one record after the other.
 class Joiner {
  public:
-  explicit Joiner(const Places& places)
-      : m_places(places), m_resolver(places), m_listed_by(places.districts.size(), nullptr) {}
+  Joiner(const Records& records, const Places& places)
+      : m_places(places),
+        m_resolver(places, records.state, records.code_system),
+        m_border(places, m_resolver),
+        m_corridor(places, m_resolver),
+        m_listed_by(places.districts.size(), nullptr) {}
 
   Placement place(const Activity& activity) {
     if (activity.state_wide) return state_wide(activity);
@@ -39,7 +49,14 @@ class Joiner {
     for (std::size_t i = 0; i < activity.sites.size(); ++i) {
       add_place(activity.sites[i].place, Tie::site, static_cast<std::int32_t>(i), placement.links);
     }
-    if (!activity.border.empty()) add_border(activity, placement.links);
+    if (!activity.border.empty()) {
+      m_named = true;
+      m_border.add_links(activity, placement.links, m_findings);
+    }
+    if (!activity.route.empty() || !activity.route_districts.empty()) {
+      m_named = true;
+      m_corridor.add_links(activity, placement.links, m_findings);
+    }
     if (!placement.links.empty()) {
       placement.outcome = Outcome::placed;
     } else if (m_named) {
@@ -48,16 +65,22 @@ class Joiner {
       placement.reason = "It names no place.";
       m_findings.push_back({"no-place", Severity::warning, activity.where,
                             record_name(activity) + " names no place; it is on no map.",
-                            "Give a venue, districts, sites or a border, or say that it is state-wide."});
+                            "Give a venue, districts, sites, a border or a route, or say that it is state-wide."});
     }
     return placement;
+  }
+
+  /// True when none of the districts lies in the state, as far as their states are known.
+  bool is_elsewhere(const std::string& state) {
+    const joining::StateNames& states = m_resolver.lookup().states();
+    return !state.empty() && states.has_ours() && !states.is_ours(states.find(state));
   }
 
   Findings take_findings() { return std::move(m_findings); }
 
  private:
   Placement state_wide(const Activity& activity) {
-    if (activity.venue || !activity.districts.empty() || !activity.sites.empty() || !activity.border.empty()) {
+    if (names_places(activity)) {
       m_findings.push_back({"state-wide-with-places", Severity::info, activity.where,
                             record_name(activity) + " is state-wide, so its places shade no district.",
                             "Leave state-wide out if its places are all that it covers."});
@@ -73,7 +96,7 @@ class Joiner {
 
   void add_place(const PlaceName& name, Tie tie, std::int32_t site, std::vector<Link>& links) {
     const std::optional<joining::Target> target = resolve(name, joining::Use::place);
-    if (target) links.push_back({target->district, tie, target->route, site, target->lon_lat});
+    if (target) links.push_back({target->district, tie, target->route, site, target->lon_lat, target->score, -1});
   }
 
   void add_district(const Activity& activity, std::int32_t part, std::vector<Link>& links) {
@@ -81,7 +104,7 @@ class Joiner {
     const std::optional<joining::Target> target = resolve(name, joining::Use::district);
     if (!target) return;
     if (std::exchange(m_listed_by[target->district], &activity) != &activity) {
-      links.push_back({target->district, Tie::district, target->route, -1, {}});
+      links.push_back({target->district, Tie::district, target->route, -1, {}, target->score, -1});
       links.back().part = part;
       return;
     }
@@ -91,37 +114,10 @@ class Joiner {
                           "Leave one of the two out."});
   }
 
-  void add_border(const Activity& activity, std::vector<Link>& links) {
-    m_named = true;
-    if (m_places.borders.empty()) {
-      m_findings.push_back({"no-borders", Severity::warning, activity.where,
-                            fmt::format("{} covers the border \"{}\", but these boundaries come without borders.",
-                                        record_name(activity), base::printable(activity.border)),
-                            "List the districts that it covers."});
-      return;
-    }
-    const auto border = std::find_if(m_places.borders.begin(), m_places.borders.end(),
-                                     [&](const Border& known) { return known.key == activity.border; });
-    if (border == m_places.borders.end()) {
-      std::vector<std::string> keys;
-      for (const Border& known : m_places.borders) keys.push_back(known.key);
-      m_findings.push_back({"unknown-border", Severity::error, activity.where,
-                            fmt::format("{} covers a border \"{}\" that is not known.", record_name(activity),
-                                        base::printable(activity.border)),
-                            "Known borders: " + base::join_words(keys, ", ") + "."});
-      return;
-    }
-    for (const BorderSegment& segment : border->segments) {
-      const auto district = static_cast<std::uint32_t>(segment.district);
-      const bool there = std::any_of(links.begin(), links.end(), [district](const Link& link) {
-        return link.tie == Tie::border && link.district == district;
-      });
-      if (!there) links.push_back({district, Tie::border, Route::border, -1, {}});
-    }
-  }
-
   const Places& m_places;
   joining::Resolver m_resolver;
+  joining::BorderTies m_border;
+  joining::Corridor m_corridor;
   Findings m_findings;
   std::vector<const Activity*> m_listed_by;  ///< for each district, the last record that lists it as covered
   bool m_named = false;                      ///< whether the record at hand names any place
@@ -132,17 +128,17 @@ class Joiner {
 Joined join(const Records& records, const Places& places) {
   Joined joined;
   joined.placements.reserve(records.activities.size());
-  Joiner joiner(places);
+  Joiner joiner(records, places);
   for (const Activity& activity : records.activities) joined.placements.push_back(joiner.place(activity));
   joined.findings = joiner.take_findings();
-  if (!records.state.empty() && !places.state.empty() &&
-      base::fold_name(records.state) != base::fold_name(places.state)) {
-    joined.findings.push_back({"state-elsewhere",
-                               Severity::warning,
-                               {},
-                               fmt::format("The records are about {}, but the boundaries are those of {}.",
-                                           base::printable(records.state), places.state),
-                               "Give the boundaries of that state, or correct `state` in the records."});
+  if (joiner.is_elsewhere(records.state)) {
+    joined.findings.push_back(
+        {"state-elsewhere",
+         Severity::warning,
+         {},
+         fmt::format("The records are about {}, but the boundaries are those of {}.", base::printable(records.state),
+                     places.state.empty() ? "other states" : base::printable(places.state)),
+         "Give the boundaries of that state, or correct `state` in the records."});
   }
   return joined;
 }

@@ -18,6 +18,18 @@ std::string_view to_string(Outcome outcome) {
   return {};
 }
 
+std::string_view to_string(PlaceAnswer::Status status) {
+  switch (status) {
+    case PlaceAnswer::Status::matched:
+      return "matched";
+    case PlaceAnswer::Status::ambiguous:
+      return "ambiguous";
+    case PlaceAnswer::Status::unknown:
+      return "unknown";
+  }
+  return {};
+}
+
 std::string_view to_string(Tie tie) {
   switch (tie) {
     case Tie::venue:

@@ -2,15 +2,13 @@
 // Copyright zilamap contributors
 #include "join/resolver.hpp"
 
-#include "base/numbers.hpp"
 #include "base/text.hpp"
+#include "join/spelling.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <string>
 #include <utility>
-#include <vector>
 
 namespace zilamap::joining {
 
@@ -18,127 +16,184 @@ namespace {
 
 constexpr std::string_view headquarters = "district headquarters";
 
-/// Looking for a similar name compares with every name that is known, so a file full of unknown names gets advice for
-/// its first ones only.
-constexpr std::size_t most_suggestions = 100;
-constexpr std::size_t most_comparisons = 1'000'000;
+/// Looking for a name to suggest compares with every name that is known, so a file full of unknown names gets advice
+/// for its first ones only.
+constexpr std::size_t most_comparisons = 50'000'000;
 
-std::string in_quotes(std::string_view text) { return '"' + base::printable(text) + '"'; }
-
-bool is_district_name(Route route) { return route < Route::gazetteer; }
-
-std::string degrees(Point point) { return fmt::format("{}, {}", base::fixed(point.x, 5), base::fixed(point.y, 5)); }
-
-/// What a record calls a place, for findings.
-std::string label(const PlaceName& name) {
-  const std::string& text = name.text.empty() ? name.district : name.text;
-  return text.empty() ? "the place" : in_quotes(text);
+Finding info(std::string code, std::string text, std::string advice) {
+  return {std::move(code), Severity::info, {}, std::move(text), std::move(advice)};
 }
 
 }  // namespace
 
 std::size_t Resolver::Hash::operator()(const Question& question) const {
   const std::hash<std::string_view> hash;
-  return hash(question.text) * 31 + hash(question.district) * 2 + (question.use == Use::place ? 0u : 1u);
+  std::size_t sum = hash(question.text) * 31 + (question.use == Use::place ? 0u : 1u);
+  if (!question.district.empty()) sum += hash(question.district) * 2;
+  if (!question.state.empty()) sum += hash(question.state) * 7;
+  return sum;
 }
 
-Resolver::Resolver(const Places& places)
+Resolver::Resolver(const Places& places, std::string_view state, std::string_view code_system)
     : m_places(places),
-      m_index(places),
+      m_lookup(places, code_system),
+      m_explain(places, m_lookup),
       m_locator(places),
-      m_suggestions_left(std::min(most_suggestions, most_comparisons / (m_index.size() + 1))) {}
+      m_state(m_lookup.states().find(state)),
+      m_towns(places.districts.size(), -1),
+      m_suggestions_left(most_comparisons / (m_lookup.names().size() + 1)) {
+  // A state that nobody here has heard of decides nothing.
+  if (m_state == unheard_state) m_state = no_state;
+  for (std::size_t i = places.gazetteer.size(); i-- > 0;) {
+    if (places.gazetteer[i].kind == headquarters) m_towns[places.gazetteer[i].district] = static_cast<std::int32_t>(i);
+  }
+}
 
 std::optional<Target> Resolver::resolve(const PlaceName& name, Use use, Findings& findings) {
-  const auto report = [&](const std::optional<Finding>& finding) {
-    if (!finding) return;
-    findings.push_back(*finding);
-    findings.back().where = name.where;
+  const auto taken = [&](const Answer& answer) {
+    if (answer.finding) {
+      findings.push_back(*answer.finding);
+      findings.back().where = name.where;
+    }
+    return answer.target;
   };
-  if (name.lon_lat && m_locator.usable()) {
-    const Answer found = by_point(name, use);
-    report(found.finding);
-    return found.target;
-  }
+  if (name.lon_lat && m_locator.usable()) return taken(by_point(name, use));
   if (name.lon_lat) {
-    report(
-        Finding{"point-not-used",
-                Severity::warning,
-                {},
-                fmt::format("The point of {} is not used: the boundaries are not in degrees on WGS 84.", label(name)),
-                "Name the district, or give boundaries in WGS 84."});
+    findings.push_back(unused_point(name));
+    findings.back().where = name.where;
     if (name.text.empty() && name.district.empty()) return {};
   }
-  const Answer& found = by_name({name.text, name.district, use});
-  report(found.finding);
-  return found.target;
+  return taken(by_name({name.text, name.district, name.state, use}));
 }
 
-const Resolver::Answer& Resolver::by_name(const Question& question) {
+Answer Resolver::resolve(const PlaceName& name, Use use) {
+  if (name.lon_lat && m_locator.usable()) return by_point(name, use);
+  if (name.lon_lat && name.text.empty() && name.district.empty()) return {{}, unused_point(name), {}, false};
+  return by_name({name.text, name.district, name.state, use});
+}
+
+const Answer& Resolver::by_name(const Question& question) {
   const auto known = m_answers.find(question);
   if (known != m_answers.end()) return known->second;
   Answer found = answer(question);
   return m_answers.emplace(question, std::move(found)).first->second;
 }
 
-Resolver::Answer Resolver::answer(const Question& question) {
-  if (question.district.empty()) return alone(question.text, question.use);
-  const Answer& beside = by_name({question.district, {}, Use::district});
-  if (question.text.empty() || !beside.target) return beside;
-  return within(question.text, beside.target->district, question.use, beside.target->route);
+/// Splits what stands behind a comma or in brackets off a name that is not known as a whole: a state, or a district
+/// when none stands beside it yet. "Sonbarsa, Saharsa, Bihar" is Sonbarsa beside Saharsa in Bihar.
+Resolver::Question Resolver::taken_apart(Question question) const {
+  const auto take = [&question](const Parted& way, std::string_view& beside) {
+    question.text = way.name;
+    beside = way.beside;
+    return true;
+  };
+  const auto take_one = [&] {
+    for (const Parted& way : part(question.text)) {
+      if (m_lookup.states().knows(way.beside)) return take(way, question.state);
+      if (way.marked && question.district.empty() && m_lookup.exact_district(way.beside)) {
+        return take(way, question.district);
+      }
+    }
+    return false;
+  };
+  constexpr int most_parts = 3;
+  for (int parts = 0; parts < most_parts; ++parts) {
+    const std::string key = base::fold_name(question.text);
+    if (!m_lookup.names().find_key(key).empty() || m_lookup.states().is_whole(key) || !take_one()) break;
+  }
+  return question;
+}
+
+Answer Resolver::answer(const Question& asked) {
+  if (asked.text.empty()) {
+    return asked.district.empty() ? unknown({}) : by_name({asked.district, {}, asked.state, Use::district});
+  }
+  const Question question = taken_apart(asked);
+  if (question.district.empty()) return alone(question);
+  const Answer& beside = by_name({question.district, {}, question.state, Use::district});
+  if (!beside.target) return beside;
+  return within(question, *beside.target);
+}
+
+InState Resolver::meant_state(std::string_view beside) const {
+  const StateId said = m_lookup.states().find(beside);
+  if (said != no_state) return {said, true};
+  return {m_state, false};
 }
 
 /// A name with no district beside it.
-Resolver::Answer Resolver::alone(std::string_view text, Use use) {
-  const std::vector<CodeReading> readings = m_index.read_bare_code(text);
-  if (!readings.empty()) return {{}, bare_code(text, readings)};
-  std::vector<Candidate> candidates = m_index.find(text);
-  if (candidates.empty()) return {{}, unknown(text)};
-  const Candidate best = candidates.front();
-  const bool one_district = std::all_of(candidates.begin(), candidates.end(), [&best](const Candidate& other) {
-    return other.route != best.route || other.district == best.district;
-  });
-  if (one_district) return {target(candidates, best, use), {}};
-  std::erase_if(candidates, [&best](const Candidate& other) { return other.route != best.route; });
-  return {{}, ambiguous(text, candidates)};
+Answer Resolver::alone(const Question& question) {
+  using Verdict = Found::Verdict;
+  const std::string_view text = question.text;
+  Found found = m_lookup.find(text, meant_state(question.state), question.use);
+  switch (found.verdict) {
+    case Verdict::unknown:
+      return unknown(text);
+    case Verdict::matched: {
+      Answer answer{target(found.candidates, question.use), {}, {}, false};
+      if (answer.target->route == Route::similar) {
+        answer.finding = m_explain.similar(text, found.candidates.front(), found.taken_for);
+      }
+      return answer;
+    }
+    case Verdict::ambiguous:
+      return {{}, m_explain.ambiguous(text, found.candidates), std::move(found.candidates), true};
+    case Verdict::bare_code: {
+      Candidates candidates;
+      for (const CodeReading& reading : found.readings)
+        candidates.push_back({reading.district, Route::code, 1, -1, -1});
+      return {{}, m_explain.bare_code(text, found.readings), std::move(candidates), true};
+    }
+    case Verdict::whole_state:
+      return {{}, m_explain.whole_state(text), {}, false};
+    case Verdict::elsewhere:
+      return {{}, m_explain.elsewhere(text, found.candidates), std::move(found.candidates), false};
+  }
+  return {};
 }
 
 /// A name with a district beside it that is known. The record says the district in so many words, so a place that the
 /// gazetteer has not, or has elsewhere, still counts there; only a code or two districts that differ cannot be
 /// reconciled.
-Resolver::Answer Resolver::within(std::string_view text, std::uint32_t district, Use use, Route district_route) {
-  const std::vector<CodeReading> readings = m_index.read_bare_code(text);
-  if (!readings.empty()) return {{}, bare_code(text, readings)};
-  const std::vector<Candidate> candidates = m_index.find(text);
-  for (const Candidate& candidate : candidates) {
-    if (candidate.district == district) return {target(candidates, candidate, use), {}};
+Answer Resolver::within(const Question& question, const Target& beside) {
+  const std::string_view text = question.text;
+  if (const std::vector<CodeReading> readings = m_lookup.bare_code(text); !readings.empty()) {
+    return {{}, m_explain.bare_code(text, readings), {}, true};
   }
-  const std::string name = base::printable(m_places.districts[district].name);
-  Answer found{Target{district, district_route, {}}, {}};
+  const Candidates there = m_lookup.find_within(text, beside.district);
+  if (!there.empty()) {
+    Answer found{target(there, question.use), {}, {}, false};
+    found.target->score = std::max(found.target->score, beside.score);
+    return found;
+  }
+  const std::string name = m_explain.name_of(beside.district);
+  Answer found{Target{beside.district, beside.route, beside.score, {}}, {}, {}, false};
+  if (m_lookup.states().is_whole(base::fold_name(text))) return found;
+  const Candidates candidates = m_lookup.find_exactly(text);
   if (candidates.empty()) {
-    found.finding =
-        Finding{"place-not-in-gazetteer",
-                Severity::info,
-                {},
-                fmt::format("{} is not in the gazetteer; it counts in {}, the district beside it, without a "
-                            "point on the map.",
-                            in_quotes(text), name),
-                "Give its longitude and latitude to have it drawn where it lies."};
+    found.finding = info("place-not-in-gazetteer",
+                         fmt::format("{} is not in the gazetteer; it counts in {}, the district beside it, without a "
+                                     "point on the map.",
+                                     in_quotes(text), name),
+                         "Give its longitude and latitude to have it drawn where it lies.");
     return found;
   }
   const Candidate& elsewhere = candidates.front();
-  const std::string other = base::printable(m_places.districts[elsewhere.district].name);
-  if (elsewhere.route == Route::code || (use == Use::district && is_district_name(elsewhere.route))) {
+  const std::string other = m_explain.name_of(elsewhere.district);
+  if (elsewhere.route == Route::code || (question.use == Use::district && names_district(elsewhere.route))) {
     return {{},
             Finding{"place-contradicts-district",
                     Severity::warning,
                     {},
                     fmt::format("{} is the district {}, but the district beside it is {}; neither is used.",
                                 in_quotes(text), other, name),
-                    "Leave one of the two out, or correct it."}};
+                    "Leave one of the two out, or correct it."},
+            {elsewhere, {beside.district, beside.route, beside.score, -1, -1}},
+            true};
   }
   found.finding =
       Finding{"place-elsewhere",
-              is_district_name(elsewhere.route) ? Severity::warning : Severity::info,
+              names_district(elsewhere.route) ? Severity::warning : Severity::info,
               {},
               fmt::format("{} is known in {} and not in {}; it counts in {}, the district beside it, without "
                           "a point on the map.",
@@ -147,55 +202,21 @@ Resolver::Answer Resolver::within(std::string_view text, std::uint32_t district,
   return found;
 }
 
-/// A place with a point. The point decides, unless the record names another district.
-Resolver::Answer Resolver::by_point(const PlaceName& name, Use use) {
-  const Point point = *name.lon_lat;
-  const std::optional<std::uint32_t> at = m_locator.find(point);
-  if (!at) {
-    return {{},
-            Finding{"point-outside-district",
-                    Severity::warning,
-                    {},
-                    fmt::format("The point {} of {} lies in no district of the map; the place is not used.",
-                                degrees(point), label(name)),
-                    "Check that longitude comes first and latitude second, both in degrees."}};
-  }
-  Answer found{Target{*at, Route::point, {}}, {}};
-  if (use == Use::place) found.target->lon_lat = point;
-  const bool district_beside = !name.district.empty();
-  if (!district_beside && name.text.empty()) return found;
-
-  const Answer& named = district_beside ? by_name({name.district, {}, Use::district}) : by_name({name.text, {}, use});
-  if (!named.target) {
-    // The point has settled what an unknown or ambiguous place name could not; a wrong district name is still wrong.
-    if (district_beside || use == Use::district) found.finding = named.finding;
-    return found;
-  }
-  if (named.target->district == *at) return found;
-  const std::string& here = m_places.districts[*at].name;
-  const std::string& there = m_places.districts[named.target->district].name;
-  if (district_beside || use == Use::district) {
-    return {{},
-            Finding{"point-outside-district",
-                    Severity::warning,
-                    {},
-                    fmt::format("The point {} of {} lies in {}, but the record names {}; the place is not used.",
-                                degrees(point), label(name), base::printable(here), base::printable(there)),
-                    "Correct the point or the district."}};
-  }
-  found.finding = Finding{"place-elsewhere",
-                          Severity::info,
-                          {},
-                          fmt::format("{} is known in {}, but its point lies in {}; it counts where the point lies.",
-                                      in_quotes(name.text), base::printable(there), base::printable(here)),
-                          "Check the point."};
-  return found;
+Answer Resolver::unknown(std::string_view text) {
+  if (m_suggestions_left == 0) return {{}, m_explain.unknown(text, {}), {}, false};
+  --m_suggestions_left;
+  const std::optional<SimilarNames::Near> nearest = m_lookup.nearest(text);
+  if (!nearest) return {{}, m_explain.unknown(text, {}), {}, false};
+  Candidate near = nearest->candidate;
+  near.route = Route::similar;
+  near.score = 1 - static_cast<float>(nearest->distance) / static_cast<float>(base::code_points(text).size());
+  return {{}, m_explain.unknown(text, nearest->name), {near}, false};
 }
 
 /// Where the name is in the gazetteer, in one district: the headquarters before others of the name; of several others
 /// none, as it is not known which.
-std::optional<Point> Resolver::point_of(const std::vector<Candidate>& candidates, std::uint32_t district,
-                                        bool only_headquarters) {
+std::optional<Point> Resolver::point_of(const Candidates& candidates, std::uint32_t district,
+                                        bool only_headquarters) const {
   std::optional<Point> point;
   std::size_t others = 0;
   for (const Candidate& candidate : candidates) {
@@ -208,69 +229,22 @@ std::optional<Point> Resolver::point_of(const std::vector<Candidate>& candidates
   return point;
 }
 
-/// The target of the chosen candidate. A place that bears its district's name is drawn at the headquarters, if the
-/// town is called the same; the district as a whole has no point.
-Target Resolver::target(const std::vector<Candidate>& candidates, const Candidate& chosen, Use use) {
-  Target result{chosen.district, chosen.route, {}};
+/// The target of the surest candidate. A town lies where the gazetteer has it. A place that bears its district's name
+/// is drawn at the headquarters, if the town is called the same; the district as a whole has no point.
+Target Resolver::target(const Candidates& candidates, Use use) const {
+  const Candidate& chosen = candidates.front();
+  Target result{chosen.district, chosen.route, chosen.score, {}};
   if (use == Use::district || chosen.route == Route::code) return result;
-  if (chosen.route == Route::gazetteer) {
-    result.lon_lat = point_of(candidates, chosen.district, false);
+  if (chosen.route <= Route::hindi_name) {
+    const Candidates same = m_lookup.find_exactly(m_places.districts[chosen.district].name);
+    result.lon_lat = point_of(same, chosen.district, true);
+  } else if (chosen.route == Route::headquarters && m_towns[chosen.district] >= 0) {
+    // The gazetteer has the town under one spelling only.
+    result.lon_lat = m_places.gazetteer[static_cast<std::size_t>(m_towns[chosen.district])].lon_lat;
   } else {
-    result.lon_lat = point_of(m_index.find(m_places.districts[chosen.district].name), chosen.district, true);
+    result.lon_lat = point_of(candidates, chosen.district, false);
   }
   return result;
-}
-
-Finding Resolver::unknown(std::string_view text) {
-  Finding finding{"unknown-place",
-                  Severity::warning,
-                  {},
-                  fmt::format("{} is no district, place or code that is known here.", in_quotes(text)),
-                  "Check the spelling, or name the district beside it."};
-  if (m_suggestions_left == 0) return finding;
-  --m_suggestions_left;
-  const std::string_view nearest = m_index.nearest(text);
-  if (!nearest.empty()) finding.advice = fmt::format("Did you mean {}?", in_quotes(nearest));
-  return finding;
-}
-
-Finding Resolver::ambiguous(std::string_view text, const std::vector<Candidate>& candidates) const {
-  constexpr std::size_t most_listed = 8;
-  std::vector<std::uint32_t> districts;
-  for (const Candidate& candidate : candidates) districts.push_back(candidate.district);
-  std::sort(districts.begin(), districts.end());
-  districts.erase(std::unique(districts.begin(), districts.end()), districts.end());
-  std::vector<std::string> listed;
-  for (const std::uint32_t index : districts) {
-    const District& district = m_places.districts[index];
-    if (listed.size() == most_listed) {
-      listed.push_back("…");
-      break;
-    }
-    listed.push_back(base::printable(district.name));
-    if (!district.lgd.empty()) listed.back() += fmt::format(" (lgd:{})", base::printable(district.lgd));
-  }
-  const bool place = candidates.front().route == Route::gazetteer;
-  return {"ambiguous-place",
-          Severity::warning,
-          {},
-          fmt::format("{} {} {} districts: {}.", in_quotes(text), place ? "is a place in" : "can mean",
-                      districts.size(), base::join_words(listed, ", ")),
-          place ? "Name the district beside it." : "Give the district's code or a point."};
-}
-
-Finding Resolver::bare_code(std::string_view text, const std::vector<CodeReading>& readings) const {
-  const std::string digits = base::fold_name(text);
-  std::vector<std::string> listed;
-  for (const CodeReading& reading : readings) {
-    listed.push_back(
-        fmt::format("{}:{} is {}", reading.system, digits, base::printable(m_places.districts[reading.district].name)));
-  }
-  return {"bare-code",
-          Severity::error,
-          {},
-          fmt::format("The code {} does not say its system: {}.", in_quotes(text), base::join_words(listed, ", ")),
-          fmt::format("Write {}:{}, or the district's name.", readings.front().system, digits)};
 }
 
 }  // namespace zilamap::joining

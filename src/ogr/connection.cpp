@@ -47,6 +47,12 @@ void note(ConnectionText& found, const std::string& key, const std::string& valu
   }
 }
 
+/// Keeps a secret as it is written, without its quotes too.
+void note_written(ConnectionText& found, std::string_view written) {
+  if (written.size() > 2 && written.starts_with('\'')) written = written.substr(1, written.size() - 2);
+  if (!written.empty()) found.secrets.emplace_back(written);
+}
+
 /// A value up to the next space, or in single quotes; a backslash keeps the next letter. None when the quote is open.
 std::optional<std::string> take_value(std::string_view& text) {
   std::string value;
@@ -77,7 +83,7 @@ ConnectionText read_pairs(std::string_view text) {
     const std::string_view written = text;
     const auto value = take_value(text);
     if (!value) return {};
-    if (!is_harmless(key)) found.secrets.emplace_back(written.substr(0, before - text.size()));
+    if (!is_harmless(key)) note_written(found, written.substr(0, before - text.size()));
     note(found, key, *value);
   }
   found.understood = true;

@@ -19,6 +19,7 @@ namespace zilamap::ogr {
 struct Database::State {
   ConnectionText connection;
   std::shared_ptr<GDALDataset> dataset;
+  std::shared_ptr<bool> failed = std::make_shared<bool>(false);  ///< a command since the last query failed
 
   /// What the server said, fit to be shown; empty when it said nothing or it is not sure that it says no secret.
   std::string reason(const std::string& said) const {
@@ -70,13 +71,21 @@ const std::string& Database::shown() const { return m_state->connection.shown; }
 
 Rows Database::query(const std::string& sql) const {
   const Guard guard(Network::allowed);
+  if (std::exchange(*m_state->failed, false)) {
+    // After an error the server takes no other command until the transaction has ended; and GDAL, which began it, goes
+    // on as if it still ran.
+    m_state->dataset->ExecuteSQL("ROLLBACK", nullptr, nullptr);
+    m_state->dataset->ExecuteSQL("BEGIN", nullptr, nullptr);
+  }
   OGRLayer* result = m_state->dataset->ExecuteSQL(sql.c_str(), nullptr, nullptr);
   if (result == nullptr) {
+    *m_state->failed = true;
     throw DataError(fmt::format("The database did not answer the query{}.", m_state->reason(guard.failure())),
                     {shown()});
   }
   auto state = std::make_unique<Rows::State>(m_state->dataset, *result, shown(), Network::allowed);
   state->is_result = true;
+  state->failed = m_state->failed;
   state->clean = [connection = m_state->connection](const std::string& said) {
     return without_secrets(said, connection);
   };

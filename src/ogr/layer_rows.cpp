@@ -125,11 +125,20 @@ class Opener {
 
   /// Which tables are plain ones is asked of SQLite itself.
   void read_plain_tables() {
-    OGRLayer* list = m_dataset->ExecuteSQL(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'", nullptr, nullptr);
-    if (list == nullptr) cannot_open();
-    while (const OGRFeatureUniquePtr feature{list->GetNextFeature()}) m_plain.insert(feature->GetFieldAsString(0));
-    m_dataset->ReleaseResultSet(list);
+    for (std::string& name :
+         read_column("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")) {
+      m_plain.insert(std::move(name));
+    }
+  }
+
+  std::vector<std::string> read_column(const std::string& sql) {
+    OGRLayer* answer = m_dataset->ExecuteSQL(sql.c_str(), nullptr, nullptr);
+    if (answer == nullptr) cannot_open();
+    std::vector<std::string> texts;
+    while (const OGRFeatureUniquePtr feature{answer->GetNextFeature()})
+      texts.emplace_back(feature->GetFieldAsString(0));
+    m_dataset->ReleaseResultSet(answer);
+    return texts;
   }
 
   OGRLayer& choose(bool database, std::vector<std::string>& others) {
@@ -158,15 +167,15 @@ class Opener {
   /// column of numbers. So SQLite is asked for text.
   std::unique_ptr<Rows::State> select_text(OGRLayer& layer) {
     const OGRFeatureDefn& definition = *layer.GetLayerDefn();
-    std::vector<std::string> columns;
-    if (*layer.GetFIDColumn() != '\0') columns.emplace_back(layer.GetFIDColumn());
-    for (int i = 0; i < definition.GetFieldCount(); ++i) {
-      const std::string name = definition.GetFieldDefn(i)->GetNameRef();
-      if (std::find(columns.begin(), columns.end(), name) == columns.end()) columns.push_back(name);
-    }
+    const bool has_shapes = definition.GetGeomFieldCount() > 0;
+    const std::string shape = has_shapes ? definition.GetGeomFieldDefn(0)->GetNameRef() : "";
+    // All columns, and the key too, which GDAL hides.
+    const std::vector<std::string> columns = read_column(
+        fmt::format("SELECT name FROM pragma_table_xinfo({}) WHERE hidden <> 1", sql_literal(layer.GetName())));
     std::vector<std::string> terms;
-    if (definition.GetGeomFieldCount() > 0) terms.push_back(sql_name(definition.GetGeomFieldDefn(0)->GetNameRef()));
+    if (has_shapes) terms.push_back(sql_name(shape));
     for (const std::string& column : columns) {
+      if (has_shapes && column == shape) continue;
       const std::string name = sql_name(column);
       terms.push_back(fmt::format(
           "CASE typeof({0}) WHEN 'real' THEN printf('%.15g', {0}) ELSE CAST({0} AS TEXT) END AS {0}", name));

@@ -94,6 +94,7 @@ bool Rows::State::next() {
   const OGRFeatureUniquePtr feature(layer->GetNextFeature());
   if (!feature) {
     if (guard.failure().empty()) return false;
+    if (failed) *failed = true;
     const std::string reason = clean ? clean(guard.failure()) : guard.failure();
     throw DataError(fmt::format("The rows cannot be read to their end ({}).", base::printable(reason, 200)), {name});
   }
@@ -106,6 +107,7 @@ bool Rows::State::next() {
 void Rows::State::rewind() {
   const Guard guard(network);
   layer->ResetReading();
+  not_utf8 = unusable_points = 0;
 }
 
 std::string Rows::State::utf8(const char* text) {

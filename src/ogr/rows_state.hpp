@@ -38,6 +38,7 @@ struct Rows::State {
   std::string name;
   Network network;
   std::function<std::string(const std::string&)> clean;  ///< makes what GDAL says fit to be shown
+  std::shared_ptr<bool> failed;                          ///< where to note that reading failed; may be null
   std::vector<std::string> fields;
   std::vector<std::string> cells;
   long count = -1;

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "ogr/layer.hpp"
 #include "places/districts.hpp"
+#include "places/other_names.hpp"
 #include "places/sidecar.hpp"
 
 #include <zilamap/error.hpp>
@@ -126,7 +127,9 @@ Places bihar_places(const fs::path& shapes_folder) {
   places.state = "Bihar";
   places.crs = districts.layer().crs;
   places.map_crs = "EPSG:7759";
-  places::add_districts(districts.layer(), districts.field("name"), districts.file(), places);
+  places::add_districts(districts.layer(), districts.field("name"), -1, districts.file(), places);
+  for (District& district : places.districts) district.state = places.state;
+  places.other_names = places::read_other_names(shapes_folder / "names.csv", places.districts);
   const Index index = index_of(places);
   places.borders.push_back(read_border(shapes_folder / "indo_nepal_border.shp", index));
   places.context = read_context(shapes_folder / "nepal_border_districts.shp");

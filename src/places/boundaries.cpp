@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "geometry/shape.hpp"
 #include "ogr/layer.hpp"
+#include "places/district_fields.hpp"
 #include "places/districts.hpp"
 #include "projection/crs.hpp"
 
@@ -40,16 +41,22 @@ bool has_text(const ogr::Layer& layer, int key) {
   });
 }
 
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {
+  const std::string_view near = base::nearest(word, std::vector<std::string_view>(known.begin(), known.end()));
+  return near.empty() ? "" : "Did you mean " + base::printable(near, 40) + "? ";
+}
+
+/// The field of that name, which somebody asked for.
+int asked_field(const ogr::Layer& layer, const std::string& name, const std::string& file) {
+  const int field = layer.field(name);
+  if (field >= 0) return field;
+  throw DataError("The layer has no field \"" + base::printable(name, 40) + "\". " + did_you_mean(name, layer.fields) +
+                      listed(layer.fields),
+                  {file});
+}
+
 int key_of(const ogr::Layer& layer, const BoundaryOptions& options, const std::string& file) {
-  if (!options.key.empty()) {
-    const int key = layer.field(options.key);
-    if (key >= 0) return key;
-    const std::vector<std::string_view> fields(layer.fields.begin(), layer.fields.end());
-    const std::string_view near = base::nearest(options.key, fields);
-    const std::string meant = near.empty() ? "" : "Did you mean " + base::printable(near, 40) + "? ";
-    throw DataError(
-        "The layer has no field \"" + base::printable(options.key, 40) + "\". " + meant + listed(layer.fields), {file});
-  }
+  if (!options.key.empty()) return asked_field(layer, options.key, file);
   int blank = -1;
   for (const std::string_view usual : usual_keys) {
     const int key = layer.field(usual);
@@ -60,6 +67,45 @@ int key_of(const ogr::Layer& layer, const BoundaryOptions& options, const std::s
   if (blank >= 0) return blank;
   throw DataError(
       "No field of the layer looks like the name of a district. Say which one it is. " + listed(layer.fields), {file});
+}
+
+/// The states in a field, each once, by name.
+std::vector<std::string> states_in(const ogr::Layer& layer, int field) {
+  std::vector<std::string> states;
+  for (const ogr::Feature& feature : layer.features) {
+    if (std::string state = places::text_in(feature, field); !state.empty()) states.push_back(std::move(state));
+  }
+  std::ranges::sort(states);
+  const auto rest = std::ranges::unique(states);
+  states.erase(rest.begin(), rest.end());
+  return states;
+}
+
+/// Leaves the features of one state. Returns its name as the layer has it.
+std::string keep_state(ogr::Layer& layer, int field, const std::string& wanted, const std::string& file) {
+  if (field < 0) {
+    throw DataError("No field of the layer looks like the name of a state, so its districts cannot be chosen by it. " +
+                        listed(layer.fields),
+                    {file});
+  }
+  const std::string key = base::fold_name(wanted);
+  const std::vector<std::string> states = states_in(layer, field);
+  const auto found =
+      std::ranges::find_if(states, [&](const std::string& state) { return base::fold_name(state) == key; });
+  if (found == states.end()) {
+    throw DataError("No district lies in \"" + base::printable(wanted, 40) + "\". " + did_you_mean(wanted, states) +
+                        "There are " + base::printable(base::join_words(states, ", "), 900) + ".",
+                    {file});
+  }
+  std::erase_if(layer.features, [&](const ogr::Feature& feature) {
+    return base::fold_name(places::text_in(feature, field)) != key;
+  });
+  // What was odd about the others does not matter.
+  std::erase_if(layer.findings, [&](const Finding& finding) {
+    const auto is_there = [&](const ogr::Feature& feature) { return feature.number == finding.where.line; };
+    return finding.where.line > 0 && std::ranges::none_of(layer.features, is_there);
+  });
+  return *found;
 }
 
 void check_polygons(const ogr::Layer& layer, const std::string& file) {
@@ -128,13 +174,20 @@ std::string suitable_projection(const Places& places, const std::string& file) {
 Places read_boundaries(const std::filesystem::path& file, const BoundaryOptions& options) {
   const std::string name = file.string();
   ogr::Layer layer = ogr::read_layer(file, {.layer = options.layer});
+  int state_key = options.state_key.empty() ? -1 : asked_field(layer, options.state_key, name);
+  if (state_key < 0) state_key = places::state_field(layer);
+  Places places;
+  if (!options.within.empty()) {
+    places.state = keep_state(layer, state_key, options.within, name);
+  } else if (const std::vector<std::string> states = states_in(layer, state_key); states.size() == 1) {
+    places.state = states.front();
+  }
   check_polygons(layer, name);
 
-  Places places;
   places.layer = layer.name;
   places.crs = layer.crs;
   places.findings = std::move(layer.findings);
-  places::add_districts(layer, key_of(layer, options, name), name, places);
+  places::add_districts(layer, key_of(layer, options, name), state_key, name, places);
   if (places.crs.empty()) {
     places.crs = assumed_crs(places, name);
     places.findings.push_back({"crs-missing",

@@ -264,6 +264,8 @@ void RowReader::read_districts(Activity& activity, const std::string& state, std
     if (cell.empty()) continue;
     const Location where = m_table.at(m_cells.row(), static_cast<long>(column.index) + 1);
     if (!column.meaning.system.empty()) {
+      // A second system of codes says the same again.
+      if (!codes.empty()) continue;
       for (std::string& code : names_in(cell)) {
         if (code.find(':') == std::string::npos) code.insert(0, std::string(column.meaning.system) + ':');
         codes.push_back({std::move(code), {}, {}, where, state});

@@ -27,7 +27,7 @@ constexpr Keys<2> name_keys{"districts", "border"};
 constexpr Keys<6> circle_keys{"show", "largest_mm", "fill", "line", "numbers", "legend"};
 
 constexpr std::array quantities{Quantity::activities, Quantity::sites, Quantity::people_trained};
-constexpr std::array ties{Tie::venue, Tie::site, Tie::district, Tie::border};
+constexpr std::array ties{Tie::venue, Tie::site, Tie::district, Tie::border, Tie::route};
 constexpr std::array methods{Method::unique, Method::equal, Method::quantile, Method::natural, Method::manual};
 
 constexpr std::int64_t most_classes = 12;

@@ -87,6 +87,7 @@ std::unique_ptr<Table> open(const std::filesystem::path& file, const OpenOptions
   check_sheet(family, options, name);
   if (family == Family::text) return open_csv(std::move(source), name);
   if (family == Family::workbook) return open_workbook(std::move(source), name, options.sheet);
+  source.reset();
   return open_layer(file, options);
 }
 

@@ -16,11 +16,20 @@
 
 namespace zilamap::tables {
 
+void SheetRows::check_open(bool open) const {
+  if (m_open == open) return;
+  throw DataError(
+      "Rows and cells of this sheet do not lie in each other as they should: the workbook is damaged. Save it again.",
+      at(0));
+}
+
 void SheetRows::begin_row(long number) {
+  check_open(false);
   if (number <= m_number) {
     throw DataError("This row comes after one below it: the workbook is damaged. Save it again.",
                     {m_sheet.file, number, 0, m_sheet.sheet});
   }
+  m_open = true;
   m_number = number;
   if (m_log != nullptr) m_log->begin_row(number);
   if (m_ready == m_queue.size()) m_queue.emplace_back();
@@ -57,6 +66,7 @@ std::string_view SheetRows::cut(long column, std::string_view text) {
 }
 
 void SheetRows::add(long column, std::string_view text, long repeats) {
+  check_open(true);
   text = cut(column, text);
   std::string& own = m_queue[m_ready].text;
   const Cell cell{nullptr, own.size(), text.size()};
@@ -66,6 +76,7 @@ void SheetRows::add(long column, std::string_view text, long repeats) {
 }
 
 void SheetRows::add_lasting(long column, std::string_view text) {
+  check_open(true);
   text = cut(column, text);
   put(column, {text.data(), 0, text.size()});
 }
@@ -95,6 +106,8 @@ void SheetRows::note_dangling(long column) {
 }
 
 void SheetRows::end_row(long repeats) {
+  check_open(true);
+  m_open = false;
   Kept& row = m_queue[m_ready];
   const long last = m_number + repeats - 1;
   if (m_has_text) {

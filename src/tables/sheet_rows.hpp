@@ -60,6 +60,7 @@ class SheetRows {
     std::size_t bytes = 0;  ///< of all cells, however often one text counts
   };
 
+  void check_open(bool open) const;
   void put(long column, Cell cell);
   std::string_view cut(long column, std::string_view text);
   void report(const char* code, long column, std::string text, const char* advice);
@@ -71,6 +72,7 @@ class SheetRows {
   std::size_t m_ready = 0;
   long m_popped_repeats = 0;
   long m_number = 0;
+  bool m_open = false;  ///< a row is begun and not ended
   bool m_has_text = false;
   bool m_has_rows = false;
   std::size_t m_bytes = 0;

@@ -44,7 +44,7 @@ TEST_CASE("a point in another district than the one beside it is refused", "[joi
   CHECK(result.placement.outcome == Outcome::unplaced);
   REQUIRE(result.findings.size() == 1);
   CHECK(result.findings[0].code == "point-outside-district");
-  CHECK(result.findings[0].severity == zilamap::Severity::warning);
+  CHECK(result.findings[0].severity == zilamap::Severity::error);
   CHECK(sample::join(covers({at({86.5, 25.5}, "Munger")})).placement.outcome == Outcome::unplaced);
 }
 
@@ -57,10 +57,39 @@ TEST_CASE("a point elsewhere than the gazetteer has the place wins, and is said"
 
 TEST_CASE("a point in no district is refused", "[join]") {
   const double nan = std::numeric_limits<double>::quiet_NaN();
-  const auto point = GENERATE_COPY(Point{25.5, 86.5}, Point{0, 0}, Point{nan, 25.5}, Point{1e300, -1e300});
+  const auto point = GENERATE_COPY(Point{25.5, 80.5}, Point{nan, 25.5}, Point{1e300, -1e300});
   const sample::Result result = sample::join(venue(at(point, "Jamalpur", "Munger")));
   CHECK(result.placement.outcome == Outcome::unplaced);
   CHECK(result.found("point-outside-district"));
+}
+
+TEST_CASE("a point with latitude and longitude exchanged is said to be so, and not used", "[join]") {
+  const sample::Result result = sample::join(venue(at({25.5, 86.5}, "Jamalpur")));
+  CHECK(result.placement.outcome == Outcome::unplaced);
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings[0].code == "point-swapped");
+  CHECK(result.findings[0].severity == zilamap::Severity::error);
+  CHECK(result.findings[0].text.find("Purnia") != std::string::npos);
+  CHECK(result.findings[0].advice == "If that is meant, write longitude 86.50000 and latitude 25.50000.");
+}
+
+TEST_CASE("0, 0 stands for a point that is missing", "[join]") {
+  const sample::Result result = sample::join(venue(at({0, 0}, "Jamalpur", "Munger")));
+  CHECK(result.placement.outcome == Outcome::unplaced);
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings[0].code == "point-at-zero");
+  CHECK(result.findings[0].severity == zilamap::Severity::error);
+}
+
+TEST_CASE("a point abroad is told where it lies", "[join]") {
+  zilamap::Places places = sample::places();
+  places.context = {{"Parsa", "Nepal", sample::square(84, 27)}};
+  const sample::Result result = sample::join(venue(at({84.5, 27.5}, "Birganj")), places);
+  CHECK(result.placement.outcome == Outcome::unplaced);
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings[0].code == "point-outside-district");
+  CHECK(result.findings[0].severity == zilamap::Severity::error);
+  CHECK(result.findings[0].text.find("Parsa, Nepal") != std::string::npos);
 }
 
 TEST_CASE("points are left alone when the boundaries are not in degrees on WGS 84", "[join]") {

@@ -21,22 +21,23 @@ const fs::path shapes = fs::path(ZILAMAP_SOURCE_FOLDER) / "shapes";
 
 }  // namespace
 
-TEST_CASE("four layers ship, each with where it comes from", "[places]") {
+TEST_CASE("five layers ship, each with where it comes from", "[places]") {
   const auto layers = shipped_layers(shapes);
   std::vector<std::string> names;
   for (const auto& layer : layers) {
     names.push_back(layer.layer);
     CHECK(fs::exists(shapes / layer.file));
-    CHECK(layer.crs == "EPSG:4326");
+    CHECK(layer.crs == (layer.layer == "names" ? "none" : "EPSG:4326"));
     CHECK_FALSE(layer.title.empty());
     CHECK_FALSE(layer.vintage.empty());
     CHECK_FALSE(layer.source.empty());
     CHECK_FALSE(layer.licence.empty());
     CHECK_FALSE(layer.credit.empty());
   }
-  CHECK(names == std::vector<std::string>{"bihar_districts", "indo_nepal_border", "nepal_border_districts", "places"});
+  CHECK(names == std::vector<std::string>{"bihar_districts", "indo_nepal_border", "names", "nepal_border_districts",
+                                          "places"});
   CHECK(layers[0].features == 38);
-  CHECK(layers[3].features == 572);
+  CHECK(layers[4].features == 572);
 }
 
 TEST_CASE("a folder that is not there is named", "[places]") {

@@ -114,7 +114,7 @@ TEST_CASE("every key of a style is read", "[style]") {
   const Style style = parse_style(R"(
 description: D
 title: T in {state}
-measure: {count: people_trained, types: [training, one-day-meet], ties: [venue, site, district, border]}
+measure: {count: people_trained, types: [training, one-day-meet], ties: [venue, site, district, border, route]}
 classes: {method: manual, breaks: [1, 2.5, 10]}
 legend: {title: L, unit: {one: person, other: people}, zero: Z, not_reported: N, suppressed: S}
 colors:
@@ -151,7 +151,7 @@ projection: EPSG:32645
   CHECK(style.title == "T in {state}");
   CHECK(style.measure.quantity == Quantity::people_trained);
   CHECK(style.measure.types == std::vector<std::string>{"training", "one-day-meet"});
-  CHECK(style.measure.ties == std::vector<Tie>{Tie::venue, Tie::site, Tie::district, Tie::border});
+  CHECK(style.measure.ties == std::vector<Tie>{Tie::venue, Tie::site, Tie::district, Tie::border, Tie::route});
   CHECK(style.classes.method == Method::manual);
   CHECK(style.classes.breaks == std::vector<double>{1, 2.5, 10});
   CHECK(style.legend == "L");

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace zilamap::joining {
+namespace zilamap::places {
 
 /// Finds the district that a point lies in. Keeps a reference to the places.
 class Locator {
@@ -27,4 +27,4 @@ class Locator {
   std::vector<Box> m_boxes;  ///< of the districts; made when the first point comes
 };
 
-}  // namespace zilamap::joining
+}  // namespace zilamap::places

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
-#include "join/locator.hpp"
+#include "places/locator.hpp"
 
 #include "geometry/shape.hpp"
 
@@ -8,7 +8,7 @@
 #include <array>
 #include <string_view>
 
-namespace zilamap::joining {
+namespace zilamap::places {
 
 namespace {
 
@@ -42,4 +42,4 @@ std::optional<std::uint32_t> Locator::find(Point lon_lat) {
   return {};
 }
 
-}  // namespace zilamap::joining
+}  // namespace zilamap::places

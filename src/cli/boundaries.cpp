@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "cli/boundaries.hpp"
+
+#include "cli/output.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace zilamap::cli {
+
+void add_boundary_options(CLI::App& app, BoundaryChoice& choice) {
+  auto* shapes = app.add_option("--shapes", choice.shapes, "Boundary file that GDAL opens [districts of Bihar]")
+                     ->type_name("FILE");
+  app.add_option("--shapes-key", choice.shapes_key, "Field of the boundary file that holds the names")
+      ->needs(shapes)
+      ->type_name("FIELD");
+  app.add_option("--within", choice.within, "Only the districts of this state of the boundary file")
+      ->needs(shapes)
+      ->type_name("STATE");
+  app.add_option("--aliases", choice.aliases, "Table of other names: name, district, kind")
+      ->allow_extra_args(false)
+      ->type_name("FILE");
+  app.add_option("--gazetteer", choice.gazetteer, "Table or layer of named points: name, lon, lat")
+      ->allow_extra_args(false)
+      ->type_name("FILE");
+  app.add_option("--code-system", choice.code_system, "What codes are that do not say it: census, lgd, pcode")
+      ->check(CLI::IsMember({"census", "census2011", "lgd", "pcode", "iso"}))
+      ->type_name("SYSTEM");
+}
+
+void show_settings(const BoundaryChoice& choice, const Stages& stages) {
+  stages.setting("shapes", choice.shapes.empty() ? "shipped" : choice.shapes);
+  if (!choice.shapes_key.empty()) stages.setting("shapes-key", choice.shapes_key);
+  if (!choice.within.empty()) stages.setting("within", choice.within);
+  for (const std::string& file : choice.aliases) stages.setting("aliases", file);
+  for (const std::string& file : choice.gazetteer) stages.setting("gazetteer", file);
+  if (!choice.code_system.empty()) stages.setting("code-system", choice.code_system);
+}
+
+Places load_places(const BoundaryChoice& choice) {
+  Places places =
+      choice.shapes.empty()
+          ? bihar_places()
+          : read_boundaries(choice.shapes, {.key = choice.shapes_key, .layer = {}, .within = choice.within});
+  for (const std::string& file : choice.aliases) add_aliases(places, file);
+  for (const std::string& file : choice.gazetteer) add_gazetteer(places, file);
+  return places;
+}
+
+}  // namespace zilamap::cli

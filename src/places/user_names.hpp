@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include "tables/table.hpp"
+
+#include <zilamap/places.hpp>
+
+namespace zilamap::places {
+
+/// What add_aliases() and add_gazetteer() do with the table that they open.
+void add_aliases(Places& places, tables::Table& table);
+void add_gazetteer(Places& places, tables::Table& table);
+
+}  // namespace zilamap::places
