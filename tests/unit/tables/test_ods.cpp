@@ -16,7 +16,8 @@ TEST_CASE("an OpenDocument spreadsheet gives texts, numbers, dates and true rows
   CHECK(rows == NumberedRows{{1, {"district", "type", "start", "women"}},
                              {5, {"Gaya  Sadar\nsecond", "", "2009-07-18", "249"}},
                              {6, {"Patna", "TRUE", "TRUE", "1"}},
-                             {7, {"Patna", "TRUE", "TRUE", "1"}}});
+                             {7, {"Patna", "TRUE", "TRUE", "1"}},
+                             {8, {"Arwal", "TRUE", "36:00:00"}}});
   REQUIRE(table->merged().size() == 1);
   CHECK(table->merged()[0].first_row == 5);
   CHECK(table->merged()[0].first_column == 1);
