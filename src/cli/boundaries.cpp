@@ -52,7 +52,7 @@ void show_settings(const BoundaryChoice& choice, const Stages& stages) {
 Places load_places(const BoundaryChoice& choice) {
   Places places =
       choice.shapes.empty()
-          ? bihar_places()
+          ? shipped(choice.within)
           : read_boundaries(choice.shapes, {.key = choice.shapes_key, .layer = {}, .within = choice.within});
   for (const std::string& file : choice.aliases) add_aliases(places, file);
   for (const std::string& file : choice.gazetteer) add_gazetteer(places, file);
