@@ -4,9 +4,23 @@
 
 #include "cli/output.hpp"
 
+#include <zilamap/error.hpp>
+
 #include <CLI/CLI.hpp>
 
 namespace zilamap::cli {
+
+namespace {
+
+/// What ships is one state.
+Places shipped(const std::string& within) {
+  Places places = bihar_places();
+  if (within.empty() || CLI::detail::to_lower(within) == CLI::detail::to_lower(places.state)) return places;
+  throw UsageError("The districts that ship are those of " + places.state + ", so --within " + within +
+                   " has none. Give --shapes with it.");
+}
+
+}  // namespace
 
 void add_boundary_options(CLI::App& app, BoundaryChoice& choice) {
   auto* shapes = app.add_option("--shapes", choice.shapes, "Boundary file that GDAL opens [districts of Bihar]")
@@ -14,9 +28,7 @@ void add_boundary_options(CLI::App& app, BoundaryChoice& choice) {
   app.add_option("--shapes-key", choice.shapes_key, "Field of the boundary file that holds the names")
       ->needs(shapes)
       ->type_name("FIELD");
-  app.add_option("--within", choice.within, "Only the districts of this state of the boundary file")
-      ->needs(shapes)
-      ->type_name("STATE");
+  app.add_option("--within", choice.within, "Only the districts of this state")->type_name("STATE");
   app.add_option("--aliases", choice.aliases, "Table of other names: name, district, kind")
       ->allow_extra_args(false)
       ->type_name("FILE");
@@ -40,7 +52,7 @@ void show_settings(const BoundaryChoice& choice, const Stages& stages) {
 Places load_places(const BoundaryChoice& choice) {
   Places places =
       choice.shapes.empty()
-          ? bihar_places()
+          ? shipped(choice.within)
           : read_boundaries(choice.shapes, {.key = choice.shapes_key, .layer = {}, .within = choice.within});
   for (const std::string& file : choice.aliases) add_aliases(places, file);
   for (const std::string& file : choice.gazetteer) add_gazetteer(places, file);

@@ -112,7 +112,10 @@ Finding Explainer::bare_code(std::string_view text, const std::vector<CodeReadin
           Severity::error,
           {},
           fmt::format("The code {} does not say its system: {}.", in_quotes(text), base::join_words(listed, ", ")),
-          fmt::format("Write {}:{}, or the district's name.", readings.front().system, digits)};
+          fmt::format("Write {}:{}, or the district's name.", readings.front().system, digits) +
+              (readings.size() == 1 || readings.front().system != readings.back().system
+                   ? ""
+                   : " The code stands for several, so say the state too.")};
 }
 
 Finding Explainer::whole_state(std::string_view text) const {

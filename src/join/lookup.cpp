@@ -93,14 +93,19 @@ std::optional<Found> Lookup::settle(Candidates ours, Candidates rivals, const In
   return ambiguous(std::move(surest));
 }
 
+/// Codes are not always unique, and then the state decides.
+Found Lookup::settle_code(Candidates coded, const InState& state) const {
+  if (coded.empty()) return {};
+  if (one_district(coded)) return matched(std::move(coded));
+  Candidates fitting = coded;
+  keep_fitting(fitting, state);
+  return !fitting.empty() && one_district(fitting) ? matched(std::move(fitting)) : ambiguous(std::move(coded));
+}
+
 Found Lookup::find(std::string_view text, const InState& state, Use use) {
   const std::string key = base::fold_name(text);
   if (key.empty()) return {};
-  if (is_number(key) && !m_code_system.empty()) {
-    const Candidates coded = m_names.find_code(m_code_system, key);
-    if (coded.empty()) return {};
-    return one_district(coded) ? matched(coded) : ambiguous(coded);
-  }
+  if (is_number(key) && !m_code_system.empty()) return settle_code(m_names.find_code(m_code_system, key), state);
   if (std::vector<CodeReading> readings = m_names.read_bare_code(key); !readings.empty()) {
     return {Verdict::bare_code, {}, std::move(readings), {}};
   }
@@ -108,9 +113,7 @@ Found Lookup::find(std::string_view text, const InState& state, Use use) {
   Candidates exact = m_names.find(text);
   if (exact.empty()) exact = m_names.find_written_code(key);
   Candidates rivals = take_rivals(exact);
-  if (!exact.empty() && exact.front().route == Route::code) {
-    return one_district(exact) ? matched(std::move(exact)) : ambiguous(std::move(exact));
-  }
+  if (!exact.empty() && exact.front().route == Route::code) return settle_code(std::move(exact), state);
   Candidates districts;
   std::ranges::copy_if(exact, std::back_inserter(districts),
                        [](const Candidate& c) { return names_district(c.route); });

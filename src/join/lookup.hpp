@@ -78,6 +78,7 @@ class Lookup {
   bool fits(const Candidate& candidate, const InState& state) const;
   void keep_fitting(Candidates& candidates, const InState& state) const;
   std::optional<Found> settle(Candidates ours, Candidates rivals, const InState& state) const;
+  Found settle_code(Candidates coded, const InState& state) const;
   Found settle_place(Candidates places, std::string_view key, const InState& state, Use use);
   Found elsewhere(Candidates rivals, std::string_view key, const InState& state);
   Found similar(std::string_view key, const InState& state);

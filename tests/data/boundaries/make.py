@@ -126,6 +126,16 @@ write_json("all-fields", collection(feature(
 # Files that are something else.
 write_json("both-sides-of-180", collection(feature("West", polygon(square(178, -18))),
                                            feature("East", polygon(square(-179, -18)))))
+write_json("two-states", collection(*(
+    {"type": "Feature",
+     "properties": {"district": name, "st_nm": state, "dt_code": census, "lgd_code": lgd, "adm2_pcode": pcode,
+                    "ISO": "IND", "region": region},
+     "geometry": polygon(square(x, y))}
+    for name, state, census, lgd, pcode, region, x, y in (
+        ("Aurangabad", "Bihar", "235", "189", "IN10235", "East", 84, 24),
+        ("Gaya", "Bihar", "236", "196", "IN10236", "East", 85, 24),
+        ("Aurangabad", "Maharashtra", "515", "469", "IN27515", "West", 75, 19),
+        ("Pune", "Maharashtra", "000", "490", "IN27521", "West", 74, 19)))))
 write_json("degrees-beyond-pole", collection(feature("Far", polygon(square(85, 89, 4)))))
 write_json("name-field-blank", collection(feature("", polygon(square(85, 25)), district="West"),
                                           feature("", polygon(square(86, 25)), district="East")))
