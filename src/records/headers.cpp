@@ -95,7 +95,7 @@ constexpr std::array known{
           "block|block name|tehsil|tahsil|taluk|taluka|subdistrict|sub district|sub division|subdivision|adm3|"
           "adm3 name|admin3|block tehsil|प्रखंड|प्रखण्ड|तहसील|अंचल|अनुमंडल|ब्लॉक"},
     Words{"place",
-          "place|venue|location|site|town|city|village|village town|panchayat|gram panchayat|training site|"
+          "place|sthan|venue|location|site|town|city|village|village town|panchayat|gram panchayat|training site|"
           "training venue|training place|training location|venue of training|place of training|"
           "place of activity|location of activity|venue of activity|activity venue|activity location|"
           "event venue|event location|location name|site name|where|adm4|loc|स्थान|स्थल|जगह|गांव|गाँव|ग्राम|शहर|"
@@ -124,10 +124,13 @@ constexpr std::array known{
           "कुल पुरुष"},
     Words{"adults", "adults|adult|total adults|वयस्क"},
     Words{"children", "children|child|total children|minors|बच्चे|बच्चों"},
-    Words{"women", "women|woman|women trained|women participants|adult women|women reached|महिला|महिलाएं|महिलाएँ|महिलाओं"},
-    Words{"men", "men|man|men trained|men participants|adult men|men reached|पुरुष|पुरुषों"},
-    Words{"girls", "girls|girl|girls reached|girls trained|लड़की|लड़कियां|लड़कियाँ|लड़कियों|बालिका|बालिकाएं|बालिकाएँ|बालिकाओं"},
-    Words{"boys", "boys|boy|boys reached|boys trained|लड़का|लड़के|लड़कों|बालक|बालकों"},
+    Words{"women",
+          "mahila|mahilaen|women|woman|women trained|women participants|adult women|women "
+          "reached|महिला|महिलाएं|महिलाएँ|महिलाओं"},
+    Words{"men", "purush|men|man|men trained|men participants|adult men|men reached|पुरुष|पुरुषों"},
+    Words{"girls",
+          "balika|girls|girl|girls reached|girls trained|लड़की|लड़कियां|लड़कियाँ|लड़कियों|बालिका|बालिकाएं|बालिकाएँ|बालिकाओं"},
+    Words{"boys", "balak|boys|boy|boys reached|boys trained|लड़का|लड़के|लड़कों|बालक|बालकों"},
     Words{"people_targeted",
           "targeted|people targeted|persons targeted|target|targets|planned participants|"
           "target participants|targeted people|लक्ष्य|लक्षित"},

@@ -95,7 +95,8 @@ void RowReader::read_texts(Activity& activity) {
                                        : std::string(id);
   activity.title = text(Field::title);
   activity.title_hi = text(Field::title_hi);
-  activity.type = type_of(text(Field::type));
+  // A row of sums names the types of all of its records.
+  activity.type = m_sums ? std::string(text(Field::type)) : type_of(text(Field::type));
   activity.sector = text(Field::sector);
   activity.status = text(Field::status);
   for (const Column& column : m_columns.used) {
