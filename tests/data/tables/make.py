@@ -162,6 +162,11 @@ book("formula-cells.xlsx", {"S": sheet(
 book("merged-cells.xlsx", {"S": sheet(
     words(1, "district", "type", "people"), words(2, "Gaya", "training", "1"), words(3, "", "survey", "2"),
     words(5, "all of it"), merged=("A2:A3", "A5:C5"))})
+book("a-sheet-for-each-year.xlsx", {
+    "2009-10": sheet(words(1, "district", "date", "people"), words(2, "Gaya", "2009-05-01", "10")),
+    "2010-11": sheet(words(1, "district", "date", "people"), words(2, "Gaya", "2010-05-01", "20")),
+    "Examples": sheet(words(1, "district", "date", "people"), words(2, "Gaya", "2010-05-01", "30")),
+    "Empty": sheet(), "Hidden": sheet(words(1, "Gaya"))}, hidden=("Hidden",))
 book("dates-since-1904.xlsx", {"S": sheet(words(1, "start"), row(2, cell("A2", 38550, style=1)))},
      settings='<workbookPr date1904="1"/>')
 book("text-not-there.xlsx", {"S": sheet(words(1, "district"), row(2, cell("A2", 7, "s"), cell("B2", 1)))}, ["<t>one</t>"])
