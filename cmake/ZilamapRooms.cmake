@@ -17,7 +17,9 @@ target_include_directories(zilamap_flags INTERFACE "${PROJECT_SOURCE_DIR}/includ
   "${PROJECT_BINARY_DIR}/include")
 if(ZILAMAP_SANITIZE)
   target_compile_options(zilamap_flags INTERFACE -fsanitize=${ZILAMAP_SANITIZE} -fno-sanitize-recover=undefined
-    -fno-omit-frame-pointer -Wno-maybe-uninitialized)  # GCC 12 sees ghosts in the standard library here
+    -fno-omit-frame-pointer
+    # GCC 12 sees ghosts in the standard library here.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(zilamap_flags INTERFACE -fsanitize=${ZILAMAP_SANITIZE})
 endif()
 

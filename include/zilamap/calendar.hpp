@@ -27,7 +27,8 @@ struct DateSpan {
   friend bool operator==(const DateSpan&, const DateSpan&) = default;
 };
 
-/// The day on which a fiscal year begins. India: 1 April (the default).
+/// The day on which a fiscal year begins. India: 1 April (the default). When it is 1 January the years are calendar
+/// years, see has_calendar_years().
 struct FiscalCalendar {
   int month = 4;
   int day = 1;
@@ -55,6 +56,14 @@ ZILAMAP_API DateSpan days_of(const Year& year, const FiscalCalendar& calendar);
 
 /// The fiscal year in which the date falls.
 ZILAMAP_API Year fiscal_year_of(const Date& date, const FiscalCalendar& calendar);
+
+/// True when years begin on 1 January: what the records report on are then calendar years ("2009"), not fiscal ones.
+ZILAMAP_API bool has_calendar_years(const FiscalCalendar& calendar);
+
+/// Reads when a fiscal year begins: `india` (1 April), `calendar` (1 January), `us-federal` (1 October), `nepal`
+/// (16 July, for 1 Shrawan, which varies by a day), a month by name or number ("April", "4"), or a day and a month
+/// ("16 July"). Throws UsageError on anything else.
+ZILAMAP_API FiscalCalendar parse_calendar(std::string_view text);
 
 /// Reads a year as people write it: 2009-10, 2009-2010, 2009/10, FY 2009-10 (fiscal), FY10 and FY2010 (the
 /// fiscal year that ends in 2010), 2009 (calendar). Throws UsageError on anything else and names the likely

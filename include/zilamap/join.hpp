@@ -60,6 +60,7 @@ struct Link {
   std::optional<Point> lon_lat;  ///< where on the ground, degrees on WGS 84, when known
   float score = 1;               ///< how sure the route is: 1 for a code or a name, less for what is similar
   std::int32_t faces = -1;       ///< for a pair on the border: index into BorderSegment::faces; else -1
+  std::int32_t part = -1;        ///< which of Activity::districts it comes from for Tie::district; else -1
 };
 
 /// What became of one record.
@@ -80,7 +81,9 @@ struct Joined {
 /// is refused with a finding, never guessed. A place that does not resolve leaves the record's other places standing.
 ZILAMAP_API Joined join(const Records& records, const Places& places);
 
-/// The account of a set of records: read == placed + state_wide + unplaced + rejected, always.
+/// The account of a set of records: read == placed + state_wide + unplaced + rejected, always. An activity or site that
+/// stands for several counts as many times. Persons count once: those of a record that counts in several years only in
+/// the year in which it began, so that sums over years hold nobody twice.
 struct Balance {
   std::size_t read = 0;
   std::size_t placed = 0;
@@ -90,7 +93,8 @@ struct Balance {
   std::int64_t people_in = 0;      ///< persons in all of these records
   std::int64_t people_placed = 0;  ///< persons at sites that were placed
   std::size_t sites = 0;           ///< sites that were placed
-  std::size_t withheld = 0;        ///< headcounts that are withheld, so in neither number of persons
+  std::size_t withheld = 0;        ///< headcounts that are withheld, so in no number of persons
+  std::int64_t people_together = 0;  ///< of people_in, persons whom placed records give for several districts together
 
   friend bool operator==(const Balance&, const Balance&) = default;
 };
@@ -101,8 +105,12 @@ ZILAMAP_API Balance balance_of(const Records& records, const Joined& joined, con
 /// The account of all records, whatever their year.
 ZILAMAP_API Balance balance_of(const Records& records, const Joined& joined);
 
+/// The account of the records that belong to no fiscal year.
+ZILAMAP_API Balance balance_without_year(const Records& records, const Joined& joined);
+
 /// The account as a sentence: "5 records: 3 placed, 1 state-wide, 1 without a place that could be mapped, 0 rejected.
-/// 2,073 people trained, all placed." The second sentence is left out when nobody was trained.
+/// 2,073 people trained, all placed." The second sentence is left out when nobody was trained. Persons whom records give
+/// for several districts together, and headcounts that are withheld, are named where there are any.
 ZILAMAP_API std::string to_sentence(const Balance& balance);
 
 /// What a name leads to, or why it leads nowhere.

@@ -39,6 +39,7 @@ struct YearMap {
   Measured measured;
   Classes classes;
   double largest_site = 0;  ///< the largest number at one site in the run; scales the circles
+  bool suppressed = false;  ///< a district of the run has only withheld numbers, so every legend explains that look
 };
 
 /// Measures every year and classifies them together. `years` may name years without records.

@@ -98,6 +98,7 @@ struct Rejected {
   std::string reason;        ///< one sentence
   std::optional<Year> year;  ///< where known
   Location where;
+  std::int64_t count = 1;  ///< how many records it stands for; above 1 only in records that were read as sums
 };
 
 /// In which years a record counts that lasts longer than the end of one.
@@ -185,7 +186,8 @@ ZILAMAP_API std::vector<Year> years_of(const Activity& activity, const Records& 
 /// True when the record counts in the year.
 ZILAMAP_API bool counts_in(const Activity& activity, const Records& records, const Year& year);
 
-/// The fiscal years that the records have: those of all records and headings, oldest first, each once.
+/// The years that the records have: those of all records and headings, oldest first, each once. Fiscal years, or
+/// calendar years when the records' calendar begins on 1 January, see has_calendar_years().
 ZILAMAP_API std::vector<Year> years_of(const Records& records);
 
 }  // namespace zilamap

@@ -37,10 +37,12 @@ struct Style {
   std::string unit_one;        ///< said after a 1: "activity"
   std::string zero_label = "No recorded activity";
   std::string not_reported_label = "Not reported";
+  std::string suppressed_label = "Small number, withheld";
 
   std::vector<Color> colors;   ///< for the classes, lightest first; see class_colors(). Empty: the palette GnBu
   Fill zero{{0xff, 0xff, 0xff}, Pattern::none, {}, 2, 0.2};
   Fill not_reported{{0xee, 0xee, 0xee}, Pattern::hatch, {0xa6, 0xa6, 0xa6}, 1.8, 0.18};
+  Fill suppressed{{0xf6, 0xf2, 0xfa}, Pattern::dots, {0x6b, 0x5b, 0x86}, 1.7, 0.55};
   Fill context{{0xf0, 0xed, 0xe3}};     ///< neighbouring land whose shape is known
   Color surroundings{0xf7, 0xf8, 0xf9}; ///< the rest of the map: outside the programme
   Color paper{0xff, 0xff, 0xff};

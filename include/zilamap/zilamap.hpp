@@ -19,4 +19,5 @@
 #include <zilamap/resources.hpp>
 #include <zilamap/scene.hpp>
 #include <zilamap/style.hpp>
+#include <zilamap/template.hpp>
 #include <zilamap/version.hpp>

@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "base/files.hpp"
 
+#include "base/descriptor.hpp"
 #include "base/numbers.hpp"
 #include "base/text.hpp"
 
@@ -10,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -18,33 +18,12 @@
 #include <cstdio>
 #include <random>
 #include <system_error>
-#include <utility>
 
 namespace zilamap::base {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// An open file that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : m_number(number) {}
-  ~Descriptor() {
-    if (m_number >= 0) ::close(m_number);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int number() const { return m_number; }
-  /// Closes now; false when the system says that something written was lost.
-  bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
-
- private:
-  int m_number;
-};
-
-/// What the system says about the last call that failed.
-std::string system_reason() { return std::generic_category().message(errno); }
 
 [[noreturn]] void cannot_read(const fs::path& file, const std::string& why) {
   throw DataError(why, {file.string(), 0, 0});
@@ -80,22 +59,13 @@ bool move_to_free_name(const fs::path& from, const fs::path& to) {
 }  // namespace
 
 std::string read_file(const fs::path& file, std::size_t limit) {
-  // Without waiting: opening a pipe would otherwise hang until somebody writes to it.
-  const Descriptor in(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-  if (in.number() < 0) {
-    if (errno == ENOENT) cannot_read(file, "There is no such file.");
-    cannot_read(file, fmt::format("The file cannot be opened: {}.", system_reason()));
-  }
-  struct stat about {};
-  if (::fstat(in.number(), &about) != 0) cannot_read(file, fmt::format("cannot be read: {}.", system_reason()));
-  if (S_ISDIR(about.st_mode)) cannot_read(file, "This is a folder, not a file.");
-  if (!S_ISREG(about.st_mode)) cannot_read(file, "This is no regular file (a pipe or a device).");
+  const Descriptor in = open_regular_file(file);
   const auto too_large = [&](std::size_t size) {
     cannot_read(file,
                 fmt::format("The file is too large: {} bytes, and at most {} are read. Split it, for example by year.",
                             grouped(static_cast<std::int64_t>(size)), grouped(static_cast<std::int64_t>(limit))));
   };
-  const auto size = static_cast<std::size_t>(about.st_size);
+  const std::size_t size = state_of(in, file).size;
   if (size > limit) too_large(size);
 
   // One byte more than announced, so that the end is seen without another round.

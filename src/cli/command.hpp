@@ -29,5 +29,6 @@ std::unique_ptr<Command> make_check();
 std::unique_ptr<Command> make_places();
 std::unique_ptr<Command> make_shapes();
 std::unique_ptr<Command> make_styles();
+std::unique_ptr<Command> make_template();
 
 }  // namespace zilamap::cli

@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "cli/command.hpp"
 #include "cli/inputs.hpp"
+#include "cli/ledger_file.hpp"
 #include "cli/output.hpp"
 #include "cli/target.hpp"
 
@@ -82,6 +83,7 @@ class Render : public Command {
   Bytes paint(Renderer& renderer, std::span<const Scene> scenes, Format format, long long epoch) const;
 
   InputOptions m_input;
+  LedgerTarget m_ledger;
   std::vector<std::string> m_years;
   bool m_all_years = false;
   std::string m_style = "coverage";
@@ -119,6 +121,7 @@ void Render::setup(CLI::App& app) {
   app.add_option("--jobs", m_jobs, "Years drawn at the same time [number of cores]")
       ->check(CLI::Range(1, 256).description(""))
       ->type_name("N");
+  add_ledger_option(app, m_ledger);
   app.add_flag("--overwrite", m_overwrite, "Replace files that are there");
 }
 
@@ -149,6 +152,7 @@ int Render::run() {
   parse_years(m_years);
   const MapOptions options{.page = parse_page(m_size, m_dpi), .title = m_title, .crs = m_crs};
   const Target target = parse_target(m_output, m_format);
+  prepare_ledger(m_ledger, m_overwrite, m_output, m_input);
   const long long epoch = target.format == Format::pdf ? source_date_epoch() : 0;
   const Style style = load_style(m_style);
   show_settings(m_input, stages);
@@ -161,7 +165,7 @@ int Render::run() {
   stages.setting("jobs", fmt::to_string(m_jobs));
   stages.done("style read");
 
-  Records records = load_records(m_input);
+  Records records = load_records(m_input, stages);
   stages.done("records read");
   const std::vector<Year> years = choose_years(records, target);
   if (years.size() > 1 && !target.takes_several()) {
@@ -204,8 +208,9 @@ int Render::run() {
     if (i < files.size()) account += files[i].string() + "\n";
     account += account_line("  " + to_string(years[i]), maps[i].measured.balance);
   }
+  account += write_ledger(m_ledger, inputs, m_overwrite, stages);
   account += account_line("All records", balance_of(inputs.records, inputs.joined));
-  print_account(account, target.kind == Target::Kind::stream);
+  print_account(account, target.kind == Target::Kind::stream || m_ledger.to_stream());
   return exit_done;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/inputs.hpp"
 
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 
 #include <zilamap/error.hpp>
 
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -46,28 +48,43 @@ std::string read_stdin() {
 bool knows(const Records& records, const Year& year) {
   const auto is_year = [&](const auto& item) { return item.year == year; };
   return std::ranges::any_of(records.headings, is_year) || std::ranges::any_of(records.rejected, is_year) ||
-         std::ranges::any_of(records.activities, [&](const Activity& activity) {
-           return counts_in(activity, records, year);
-         });
+         std::ranges::any_of(records.activities,
+                             [&](const Activity& activity) { return counts_in(activity, records, year); });
 }
 
 }  // namespace
 
 void add_input_options(CLI::App& app, InputOptions& options) {
-  app.add_option("RECORDS", options.records, "Records file (YAML), or - for standard input")
+  app.add_option("RECORDS", options.records, "Records: YAML, CSV, XLSX, ODS, IATI, ..., PG:... or - for standard input")
       ->required()
       ->type_name("FILE");
+  app.add_option("--sheet,--layer", options.sheet, "Sheet, layer or table to read [the first]")->type_name("NAME");
+  app.add_option("--columns", options.columns, "File that says what the columns of the table are")->type_name("FILE");
+  app.add_flag("--allow-network", options.allow_network, "Read network addresses such as /vsicurl/http://...");
+  app.add_flag("--progress,!--no-progress", options.progress, "Show a progress bar, or none [on a terminal]");
   add_boundary_options(app, options.boundaries);
   app.add_flag("--verbose", options.verbose, "Show the settings in force and each stage with its time");
 }
 
 void show_settings(const InputOptions& options, const Stages& stages) {
   stages.setting("records", options.records);
+  if (!options.sheet.empty()) stages.setting("sheet", options.sheet);
+  if (!options.columns.empty()) stages.setting("columns", options.columns);
   show_settings(options.boundaries, stages);
 }
 
-Records load_records(const InputOptions& options) {
-  return options.records == "-" ? parse_records(read_stdin(), stdin_name) : read_records(options.records);
+Records load_records(const InputOptions& options, const Stages& stages) {
+  ProgressBar bar(options.records, options.progress.value_or(on_terminal()));
+  ReadOptions reading;
+  reading.sheet = options.sheet;
+  reading.columns = options.columns;
+  reading.allow_network = options.allow_network;
+  if (options.every_record) reading.sums_above = std::numeric_limits<std::size_t>::max();
+  reading.progress = bar.function();
+  Records records = options.records == "-" ? parse_records(read_stdin(), stdin_name, reading)
+                                           : read_records(options.records, reading);
+  for (const std::string& query : records.queries) stages.setting("sql", query);
+  return records;
 }
 
 Inputs join_to_places(Records records, const InputOptions& options, Stages& stages) {

@@ -9,6 +9,7 @@
 #include <zilamap/places.hpp>
 #include <zilamap/records.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,11 +24,16 @@ class Stages;
 /// What every command that reads records is told.
 struct InputOptions {
   std::string records;  ///< a file, or "-" for standard input
+  std::string sheet;    ///< sheet, layer or table of it; empty: the first
+  std::string columns;  ///< a file that says what its columns are; empty: none
+  bool allow_network = false;
+  std::optional<bool> progress;  ///< show a progress bar; empty: on a terminal
   BoundaryChoice boundaries;
   bool verbose = false;
+  bool every_record = false;  ///< read no table as sums: a ledger has a row for every record
 };
 
-/// Declares RECORDS, the options of boundaries and --verbose.
+/// Declares RECORDS and the options that say how to read it, the options of boundaries and --verbose.
 void add_input_options(CLI::App& app, InputOptions& options);
 
 /// Says the settings in force.
@@ -41,7 +47,7 @@ struct Inputs {
 };
 
 /// Reads the records. Standard input is read to its end, 64 MB at most.
-Records load_records(const InputOptions& options);
+Records load_records(const InputOptions& options, const Stages& stages);
 
 /// Reads the boundaries and joins the records to them.
 Inputs join_to_places(Records records, const InputOptions& options, Stages& stages);

@@ -12,6 +12,7 @@ Json to_json(const Findings& findings) {
     list.push_back({{"code", finding.code},
                     {"severity", to_string(finding.severity)},
                     {"file", finding.where.file},
+                    {"sheet", finding.where.sheet},
                     {"line", finding.where.line},
                     {"column", finding.where.column},
                     {"text", finding.text},
@@ -27,7 +28,9 @@ Json to_json(const Balance& balance) {
           {"unplaced", balance.unplaced},
           {"rejected", balance.rejected},
           {"people_in", balance.people_in},
-          {"people_placed", balance.people_placed}};
+          {"people_placed", balance.people_placed},
+          {"people_together", balance.people_together},
+          {"withheld", balance.withheld}};
 }
 
 void print_json(const Json& json) {

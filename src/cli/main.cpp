@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "cli/command.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 
 #include <zilamap/error.hpp>
 #include <zilamap/resources.hpp>
@@ -36,6 +37,7 @@ constexpr std::array verbs{
     Verb{"join", "Write a table with a row for every district", make_join},
     Verb{"check", "List everything that is odd about a records file", make_check},
     Verb{"places", "Say what names of places lead to", make_places},
+    Verb{"template", "Write an empty table of activities to fill in", make_template},
     Verb{"shapes", "List the boundaries that ship, with source and licence", make_shapes},
     Verb{"styles", "List the styles that ship", make_styles},
 };
@@ -140,6 +142,9 @@ int guarded(int argc, char** argv) {
   } catch (const UsageError& error) {
     complain(error.what());
     return exit_usage;
+  } catch (const Cancelled& error) {
+    complain(error.what());
+    return exit_interrupted;
   } catch (const ConfigError& error) {
     complain(error.what());
     return exit_usage;

@@ -3,6 +3,7 @@
 #include "cli/output.hpp"
 
 #include <zilamap/error.hpp>
+#include <zilamap/file.hpp>
 
 #include <fmt/format.h>
 
@@ -28,6 +29,10 @@ void print(std::string_view text) {
 
 void print(std::span<const unsigned char> bytes) {
   if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) fail_output();
+}
+
+void write_text(const std::string& file, std::string_view text, bool overwrite) {
+  write_file(file, {reinterpret_cast<const unsigned char*>(text.data()), text.size()}, overwrite);
 }
 
 void flush_output() {

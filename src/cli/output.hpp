@@ -19,6 +19,9 @@ std::string system_text(int error);
 void print(std::string_view text);
 void print(std::span<const unsigned char> bytes);
 
+/// Writes a text to a file, see write_file().
+void write_text(const std::string& file, std::string_view text, bool overwrite);
+
 /// Sends out what print() still holds; to be called before the program ends. Throws RenderError.
 void flush_output();
 

@@ -65,7 +65,7 @@ void add_link(std::vector<Link>& links, const Link& link) {
 }
 
 Link border_link(std::uint32_t district, Route route, float score, std::int32_t faces) {
-  return {district, Tie::border, route, -1, {}, score, faces};
+  return {district, Tie::border, route, -1, {}, score, faces, -1};
 }
 
 }  // namespace

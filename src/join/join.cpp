@@ -43,7 +43,9 @@ class Joiner {
     Placement placement;
     m_named = false;
     if (activity.venue) add_place(*activity.venue, Tie::venue, -1, placement.links);
-    for (const PlaceName& name : activity.districts) add_district(activity, name, placement.links);
+    for (std::size_t i = 0; i < activity.districts.size(); ++i) {
+      add_district(activity, static_cast<std::int32_t>(i), placement.links);
+    }
     for (std::size_t i = 0; i < activity.sites.size(); ++i) {
       add_place(activity.sites[i].place, Tie::site, static_cast<std::int32_t>(i), placement.links);
     }
@@ -63,7 +65,7 @@ class Joiner {
       placement.reason = "It names no place.";
       m_findings.push_back({"no-place", Severity::warning, activity.where,
                             record_name(activity) + " names no place; it is on no map.",
-                            "Give a venue, districts, sites, a border or a route, or say that it is state-wide."});
+                            "Give a venue, districts, sites or a border, or say that it is state-wide."});
     }
     return placement;
   }
@@ -94,14 +96,15 @@ class Joiner {
 
   void add_place(const PlaceName& name, Tie tie, std::int32_t site, std::vector<Link>& links) {
     const std::optional<joining::Target> target = resolve(name, joining::Use::place);
-    if (target) links.push_back({target->district, tie, target->route, site, target->lon_lat, target->score, -1});
+    if (target) links.push_back({target->district, tie, target->route, site, target->lon_lat, target->score, -1, -1});
   }
 
-  void add_district(const Activity& activity, const PlaceName& name, std::vector<Link>& links) {
+  void add_district(const Activity& activity, std::int32_t part, std::vector<Link>& links) {
+    const PlaceName& name = activity.districts[static_cast<std::size_t>(part)];
     const std::optional<joining::Target> target = resolve(name, joining::Use::district);
     if (!target) return;
     if (std::exchange(m_listed_by[target->district], &activity) != &activity) {
-      links.push_back({target->district, Tie::district, target->route, -1, {}, target->score, -1});
+      links.push_back({target->district, Tie::district, target->route, -1, {}, target->score, -1, part});
       return;
     }
     m_findings.push_back({"district-twice", Severity::info, name.where,

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/numbers.hpp"
+#include "ledger/people.hpp"
 #include "measure/tally.hpp"
 
 namespace zilamap::layout {
@@ -34,37 +35,49 @@ void replace(std::string& text, const std::string& what, const std::string& with
 }
 
 /// How many placed records the style's measure leaves out, by their type or because none of their ties counts.
-std::size_t left_out(const Job& job) {
+std::int64_t left_out(const Job& job) {
   const Measure& measure = job.style.measure;
   const Year& year = job.map.measured.year;
-  std::size_t count = 0;
+  std::int64_t count = 0;
   for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
     const Activity& activity = job.records.activities[i];
     const Placement& placement = job.joined.placements[i];
     if (placement.outcome != Outcome::placed || !counts_in(activity, job.records, year)) continue;
     const bool tied = std::any_of(placement.links.begin(), placement.links.end(),
                                   [&](const Link& link) { return measuring::admits(measure.ties, link.tie); });
-    count += !measuring::admits(measure.types, activity.type) || !tied;
+    if (!measuring::admits(measure.types, activity.type) || !tied) count += accounting::weight(activity.count);
   }
   return count;
 }
 
-/// The records that the map cannot show, a line each.
-std::vector<std::string> not_shown(const Job& job) {
+/// A record by its title and days; several that were read as one by what they share.
+std::string words_for(const Activity& activity) {
+  std::string words = activity.title;
+  if (activity.count > 1) {
+    words = base::grouped(activity.count) + " records" + (activity.type.empty() ? "" : " (" + activity.type + ")");
+  }
+  return activity.dates && activity.count <= 1 ? words + ", " + days(*activity.dates) : words;
+}
+
+/// Records that the map cannot show.
+struct NotShown {
+  std::string line;
+  std::int64_t records = 1;
+};
+
+std::vector<NotShown> not_shown(const Job& job) {
   const Year& year = job.map.measured.year;
-  std::vector<std::string> lines;
+  std::vector<NotShown> lines;
   for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
     const Activity& activity = job.records.activities[i];
     const Placement& placement = job.joined.placements[i];
     if (placement.outcome == Outcome::placed || !counts_in(activity, job.records, year)) continue;
-    std::string line = placement.outcome == Outcome::state_wide ? "State-wide: " : "No place: ";
-    line += activity.title;
-    if (activity.dates) line += ", " + days(*activity.dates);
-    lines.push_back(std::move(line));
+    const std::string why = placement.outcome == Outcome::state_wide ? "State-wide: " : "No place: ";
+    lines.push_back({why + words_for(activity), accounting::weight(activity.count)});
   }
   for (const Rejected& rejected : job.records.rejected) {
     if (rejected.year == year)
-      lines.push_back("Rejected: " + (rejected.id.empty() ? "a record without id" : rejected.id));
+      lines.push_back({"Rejected: " + (rejected.id.empty() ? "a record without id" : rejected.id)});
   }
   return lines;
 }
@@ -111,14 +124,30 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
                        job.places.unit + "s with " + (job.style.unit.empty() ? "a value" : job.style.unit) + ".",
                    theme.body, job.style.ink, width_mm),
          theme.mm(1));
-  add(to_sentence(balance));
-  if (const std::size_t count = left_out(job); count > 0) {
-    add("Of the placed records this map leaves out " + std::to_string(count) + ", which it does not count.");
+  const auto hidden =
+      std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return cell.status == Status::suppressed; });
+  if (hidden > 0) {
+    append(block,
+           paragraph(job.measure, Role::account,
+                     base::grouped(hidden) + " with only small numbers, which are withheld to protect the persons.",
+                     theme.body, job.style.ink, width_mm),
+           theme.mm(1));
   }
-  const std::vector<std::string> lines = not_shown(job);
+  add(to_sentence(balance));
+  if (const std::int64_t count = left_out(job); count > 0) {
+    add("Of the placed records this map leaves out " + base::grouped(count) + ", which it does not count.");
+  }
   constexpr std::size_t most = 5;
-  for (std::size_t i = 0; i < std::min(most, lines.size()); ++i) add(lines[i]);
-  if (lines.size() > most) add("and " + base::grouped(static_cast<std::int64_t>(lines.size() - most)) + " more.");
+  std::size_t shown = 0;
+  std::int64_t more = 0;
+  for (const NotShown& item : not_shown(job)) {
+    if (shown++ < most) {
+      add(item.line);
+    } else {
+      more += item.records;
+    }
+  }
+  if (more > 0) add("and " + base::grouped(more) + " more.");
   return block;
 }
 
@@ -131,10 +160,12 @@ std::string description_of(const Job& job) {
   if (nothing_reported(job))
     return text + "No records were published for this year; every " + unit + " is marked as not reported.";
   std::size_t with = 0;
+  std::size_t hidden = 0;
   const Cell* highest = nullptr;
   std::vector<std::string> leaders;
   for (std::size_t i = 0; i < measured.cells.size(); ++i) {
     const Cell& cell = measured.cells[i];
+    hidden += cell.status == Status::suppressed;
     if (cell.status != Status::value) continue;
     ++with;
     if (highest == nullptr || cell.value > highest->value) {
@@ -143,9 +174,10 @@ std::string description_of(const Job& job) {
     }
     if (cell.value == highest->value) leaders.push_back(job.places.districts[i].name);
   }
-  const std::size_t without = measured.cells.size() - with;
-  text += std::to_string(with) + ' ' + unit + (with == 1 ? " has" : "s have") + " a value, " + std::to_string(without) +
-          (without == 1 ? " has" : " have") + " none. ";
+  const std::size_t without = measured.cells.size() - with - hidden;
+  text += std::to_string(with) + ' ' + unit + (with == 1 ? " has" : "s have") + " a value, ";
+  if (hidden > 0) text += std::to_string(hidden) + (hidden == 1 ? " has" : " have") + " one that is withheld, ";
+  text += std::to_string(without) + (without == 1 ? " has" : " have") + " none. ";
   if (highest != nullptr) {
     const std::string number = base::plain_number(highest->value);
     text += "Highest: " + with_unit(job.style, number, number == "1");

@@ -131,6 +131,7 @@ void draw_context(const Job& job, Ground& ground, std::vector<Item>& items) {
 std::string words_for(const Job& job, const Cell& cell) {
   if (cell.status == Status::not_reported) return job.style.not_reported_label;
   if (cell.status == Status::zero) return job.style.zero_label;
+  if (cell.status == Status::suppressed) return job.style.suppressed_label;
   const std::string number = base::plain_number(cell.value);
   return with_unit(job.style, number, number == "1");
 }
@@ -149,8 +150,9 @@ void draw_districts(const Job& job, const std::vector<Fill>& fills, Ground& grou
   const std::vector<Cell>& cells = job.map.measured.cells;
   const auto look = [&](std::size_t i) {
     if (cells[i].status == Status::not_reported) return std::size_t{0};
+    if (cells[i].status == Status::suppressed) return std::size_t{2};
     const auto index = cells[i].status == Status::zero ? std::nullopt : job.map.classes.of(cells[i].value);
-    return index ? *index + 2 : std::size_t{1};
+    return index ? *index + 3 : std::size_t{1};
   };
   std::vector<std::size_t> order(cells.size());
   std::iota(order.begin(), order.end(), std::size_t{0});

@@ -103,6 +103,7 @@ std::string with_unit(const Style& style, const std::string& number, bool one) {
 
 Fill fill_of(const Style& style, const Classes& classes, const std::vector<Color>& colors, const Cell& cell) {
   if (cell.status == Status::not_reported) return style.not_reported;
+  if (cell.status == Status::suppressed) return style.suppressed;
   if (cell.status == Status::zero) return style.zero;
   const auto index = classes.of(cell.value);
   if (!index) return style.zero;
@@ -121,6 +122,9 @@ Block legend(const Job& job, const Theme& theme, double width_mm) {
            row(job, theme, area_swatch(job, theme, Fill{colors[i], Pattern::none, {}, 2, 0.2}),
                with_unit(style, c.label, c.label == "1"), width_mm),
            gap);
+  }
+  if (job.map.suppressed) {
+    append(block, row(job, theme, area_swatch(job, theme, style.suppressed), style.suppressed_label, width_mm), gap);
   }
   append(block, row(job, theme, area_swatch(job, theme, style.zero), style.zero_label, width_mm), gap);
   append(block, row(job, theme, area_swatch(job, theme, style.not_reported), style.not_reported_label, width_mm), gap);

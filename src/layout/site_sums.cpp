@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "layout/site_sums.hpp"
 
+#include "ledger/record_sum.hpp"
 #include "measure/tally.hpp"
 
 namespace zilamap::layout {
@@ -11,7 +12,7 @@ SiteSums site_sums(const Records& records, const Joined& joined, const Measure& 
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
     if (!measuring::admits(what.types, activity.type)) continue;
-    if (!counts_in(activity, records, year)) continue;
+    if (!accounting::people_count_in(activity, records, year)) continue;
     for (const Link& link : joined.placements[i].links) {
       if (link.tie != Tie::site || link.site < 0) continue;
       const Site& site = activity.sites[static_cast<std::size_t>(link.site)];

@@ -21,7 +21,8 @@ struct SiteSum {
 /// By district and name of the place; the names belong to the records.
 using SiteSums = std::map<std::pair<std::uint32_t, std::string_view>, SiteSum>;
 
-/// Sums the numbers at the sites of one year's records, those that the measure counts.
+/// Sums the numbers at the sites of one year's records, those that the measure counts. A headcount that is withheld is no
+/// number: its site has no circle.
 SiteSums site_sums(const Records& records, const Joined& joined, const Measure& what, const Year& year);
 
 }  // namespace zilamap::layout

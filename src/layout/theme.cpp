@@ -29,7 +29,7 @@ Theme theme_for(const Page& page, double tightness) {
 }
 
 Style scaled(Style style, double factor) {
-  for (Fill* fill : {&style.zero, &style.not_reported, &style.context, &style.circles.fill}) {
+  for (Fill* fill : {&style.zero, &style.not_reported, &style.suppressed, &style.context, &style.circles.fill}) {
     fill->spacing_mm *= factor;
     fill->weight_mm *= factor;
   }

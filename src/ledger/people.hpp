@@ -2,15 +2,19 @@
 // Copyright zilamap contributors
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
 
-namespace zilamap::ledger {
+namespace zilamap::accounting {
 
 /// Adds a headcount, if there is one, to a total. A sum too large to be told stays at the largest number.
 inline void add_people(std::int64_t& total, const std::optional<std::int64_t>& people) {
   if (people && __builtin_add_overflow(total, *people, &total)) total = std::numeric_limits<std::int64_t>::max();
 }
 
-}  // namespace zilamap::ledger
+/// How many records or sites one entry stands for; at least the one that it is.
+inline std::int64_t weight(std::int64_t count) { return std::max<std::int64_t>(1, count); }
+
+}  // namespace zilamap::accounting

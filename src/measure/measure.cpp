@@ -32,7 +32,9 @@ Measured measure(const Records& records, const Joined& joined, const Places& pla
   measured.cells.reserve(tallies.size());
   for (const measuring::Tally& tally : tallies) {
     const double value = value_of(tally, what.quantity);
-    measured.cells.push_back({measuring::status_of(measured.balance, value > 0), value});
+    const bool suppressed = what.quantity == Quantity::people_trained && measuring::people_suppressed(tally);
+    measured.cells.push_back(
+        {suppressed ? Status::suppressed : measuring::status_of(measured.balance, value > 0), value});
   }
   return measured;
 }

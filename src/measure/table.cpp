@@ -28,7 +28,35 @@ void add_types(const Records& records, const Joined& joined, const Year& year, s
   }
 }
 
+DistrictRow row_of(const measuring::Tally& tally, const Balance& balance) {
+  DistrictRow row;
+  const bool suppressed = measuring::people_suppressed(tally);
+  row.status = suppressed ? Status::suppressed : measuring::status_of(balance, tally.activities > 0);
+  row.activities = tally.activities;
+  row.sites = tally.sites;
+  measuring::set_people(row, tally);
+  return row;
+}
+
 }  // namespace
+
+namespace measuring {
+
+void set_people(DistrictRow& row, const Tally& tally) {
+  row.people_trained = tally.people_trained;
+  row.withheld = tally.withheld;
+  // Of nobody, 0 are women; of somebody of whom no record tells it, that is not known.
+  const bool nobody = tally.people_trained == 0 && tally.withheld == 0;
+  const auto part = [nobody](const std::optional<std::int64_t>& told) {
+    return told || !nobody ? told : std::optional<std::int64_t>(0);
+  };
+  row.female = part(tally.split.female);
+  row.male = part(tally.split.male);
+  row.adults = part(tally.split.adults);
+  row.children = part(tally.split.children);
+}
+
+}  // namespace measuring
 
 std::vector<DistrictRow> district_table(const Records& records, const Joined& joined, const Places& places,
                                         const Year& year) {
@@ -40,16 +68,12 @@ std::vector<DistrictRow> district_table(const Records& records, const Joined& jo
   rows.reserve(tallies.size());
   for (std::size_t i = 0; i < tallies.size(); ++i) {
     const District& district = places.districts[i];
-    const measuring::Tally& tally = tallies[i];
-    DistrictRow row;
+    DistrictRow row = row_of(tallies[i], balance);
     row.district = district.name;
     row.census2011 = district.census2011;
     row.lgd = district.lgd;
     row.year = year_name;
-    row.status = measuring::status_of(balance, tally.activities > 0);
-    row.activities = tally.activities;
-    row.sites = tally.sites;
-    row.people_trained = tally.people_trained;
+    row.state = district.state.empty() ? places.state : district.state;
     rows.push_back(std::move(row));
   }
   add_types(records, joined, year, rows);

@@ -3,12 +3,37 @@
 #include "measure/tally.hpp"
 
 #include "ledger/people.hpp"
+#include "ledger/record_sum.hpp"
 
 #include <zilamap/error.hpp>
 
 #include <limits>
 
 namespace zilamap::measuring {
+
+namespace {
+
+void add_part(std::optional<std::int64_t>& total, const std::optional<std::int64_t>& part) {
+  if (!part) return;
+  std::int64_t sum = total.value_or(0);
+  accounting::add_people(sum, part);
+  total = sum;
+}
+
+void add_people(Tally& tally, const Site& site) {
+  accounting::add_people(tally.people_trained, site.people_trained);
+  add_split(tally.split, site.split);
+  if (site.withheld) tally.withheld += accounting::weight(site.count);
+}
+
+}  // namespace
+
+void add_split(PeopleSplit& total, const PeopleSplit& split) {
+  add_part(total.female, split.female);
+  add_part(total.male, split.male);
+  add_part(total.adults, split.adults);
+  add_part(total.children, split.children);
+}
 
 std::vector<Tally> tally(const Records& records, const Joined& joined, const Places& places, const Year& year,
                          const std::function<bool(const Activity&)>& wanted_record,
@@ -23,17 +48,19 @@ std::vector<Tally> tally(const Records& records, const Joined& joined, const Pla
     const Activity& activity = records.activities[i];
     const std::vector<Link>& links = joined.placements[i].links;
     if (links.empty() || !counts_in(activity, records, year) || !wanted_record(activity)) continue;
+    const bool with_people = accounting::people_count_in(activity, records, year);
     for (const Link& link : links) {
       if (!wanted_link(link)) continue;
       if (link.district >= tallies.size()) throw UsageError("these places are not the ones that were joined");
       Tally& here = tallies[link.district];
       if (link.tie == Tie::site) {
-        ++here.sites;
-        ledger::add_people(here.people_trained, activity.sites.at(static_cast<std::size_t>(link.site)).people_trained);
+        const Site& site = activity.sites.at(static_cast<std::size_t>(link.site));
+        here.sites += accounting::weight(site.count);
+        if (with_people) add_people(here, site);
       }
       if (last_record[link.district] == i) continue;
       last_record[link.district] = i;
-      ++here.activities;
+      here.activities += accounting::weight(activity.count);
     }
   }
   return tallies;

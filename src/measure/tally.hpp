@@ -22,6 +22,8 @@ struct Tally {
   std::int64_t activities = 0;  ///< records, each once
   std::int64_t sites = 0;
   std::int64_t people_trained = 0;  ///< persons at these sites
+  std::int64_t withheld = 0;        ///< headcounts at these sites that are withheld
+  PeopleSplit split{};              ///< of people_trained, as far as any of the sites tells it
 };
 
 /// Counts one year's records for every district of the layer, over the records and links that are wanted.
@@ -32,5 +34,14 @@ std::vector<Tally> tally(const Records& records, const Joined& joined, const Pla
 
 /// What is known of a district in a year of which `balance` is the account of all records.
 Status status_of(const Balance& balance, bool counted);
+
+/// True when there are persons in the district, but all of them are withheld.
+inline bool people_suppressed(const Tally& tally) { return tally.people_trained == 0 && tally.withheld > 0; }
+
+/// Writes the tally's persons into a row.
+void set_people(DistrictRow& row, const Tally& tally);
+
+/// Adds what one split tells to another. What neither tells stays untold.
+void add_split(PeopleSplit& total, const PeopleSplit& split);
 
 }  // namespace zilamap::measuring

@@ -34,6 +34,9 @@ constexpr std::array<Driver, 11> drivers = {{{"ESRI Shapefile", RegisterOGRShape
                                              {"GML", RegisterOGRGML},
                                              {"MapInfo File", RegisterOGRTAB}}};
 
+/// What only tables are read with, and only when asked for by name.
+constexpr std::array<Driver, 2> table_drivers = {{{"SQLite", RegisterOGRSQLite}, {"PostgreSQL", RegisterOGRPG}}};
+
 constexpr std::array<const char*, 2> only_shapefile = {"ESRI Shapefile", nullptr};
 constexpr std::array<const char*, 2> only_csv = {"CSV", nullptr};
 
@@ -60,19 +63,22 @@ CPLHTTPResult* refuse_download(const char*, CSLConstList, GDALProgressFunc, void
 
 }  // namespace
 
-Guard::Guard() {
+Guard::Guard(Network network) : m_network(network) {
   CPLPushErrorHandlerEx(remember, &m_failure);
-  CPLHTTPPushFetchCallback(refuse_download, nullptr);
+  if (m_network == Network::refused) CPLHTTPPushFetchCallback(refuse_download, nullptr);
 }
 
 Guard::~Guard() {
-  CPLHTTPPopFetchCallback();
+  if (m_network == Network::refused) CPLHTTPPopFetchCallback();
   CPLPopErrorHandler();
 }
 
 GDALDriver* register_driver(const std::string& name) {
   const std::lock_guard<std::mutex> lock(registering());
   for (const Driver& driver : drivers) {
+    if (name == driver.name) driver.add();
+  }
+  for (const Driver& driver : table_drivers) {
     if (name == driver.name) driver.add();
   }
   return GetGDALDriverManager()->GetDriverByName(name.c_str());

@@ -16,10 +16,13 @@ struct CloseDataset {
 /// An open dataset. GDAL allows one thread at a time.
 using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
 
+/// Whether GDAL may call other machines.
+enum class Network { refused, allowed };
+
 /// Keeps this thread's GDAL quiet and off the network while it lives, and remembers the first failure.
 class Guard {
  public:
-  Guard();
+  explicit Guard(Network network = Network::refused);
   ~Guard();
   Guard(const Guard&) = delete;
   Guard& operator=(const Guard&) = delete;
@@ -29,6 +32,7 @@ class Guard {
   void forget() { m_failure.clear(); }
 
  private:
+  Network m_network;
   std::string m_failure;
 };
 
@@ -36,7 +40,8 @@ class Guard {
 /// shapes from a file and nothing but that file. Returns their names, ended by null, for GDALOpenEx.
 const char* const* register_readers(const std::string& ending);
 
-/// Registers the one driver of that name; it must be among those that register_readers knows.
+/// Registers the one driver of that name; it must be among those that register_readers knows, or SQLite or PostgreSQL.
+/// Null when GDAL was built without it.
 GDALDriver* register_driver(const std::string& name);
 
 }  // namespace zilamap::ogr

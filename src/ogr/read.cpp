@@ -5,22 +5,14 @@
 #include "ogr/from_ogr.hpp"
 #include "ogr/gdal.hpp"
 #include "ogr/layer.hpp"
-#include "ogr/shapefile.hpp"
-#include "projection/crs.hpp"
+#include "ogr/open.hpp"
 
 #include <zilamap/error.hpp>
 
-#include <cpl_string.h>
 #include <fmt/format.h>
-#include <ogr_spatialref.h>
 #include <ogrsf_frmts.h>
 
-#include <algorithm>
-#include <cctype>
 #include <cstddef>
-#include <memory>
-#include <string_view>
-#include <system_error>
 #include <utility>
 
 namespace zilamap::ogr {
@@ -28,48 +20,6 @@ namespace zilamap::ogr {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string ending_of(const fs::path& file) {
-  std::string ending = file.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
-  return ending;
-}
-
-/// Only plain files of this machine are opened. GDAL gives names like /vsicurl/... or PG:... a meaning of its own.
-void check_file(const fs::path& file) {
-  const std::string name = file.string();
-  if (name.find("://") != std::string::npos || name.starts_with("http:") || name.starts_with("https:") ||
-      name.starts_with("/vsi")) {
-    throw DataError(
-        "Only plain files are read, nothing from a network or inside an archive. Download or unpack it first.", {name});
-  }
-  std::error_code error;
-  const fs::file_status status = fs::status(file, error);
-  if (status.type() == fs::file_type::not_found) throw DataError("There is no such file.", {name});
-  if (status.type() == fs::file_type::directory) {
-    throw DataError("This is a folder. Give the boundary file in it, for example the one that ends in .shp.", {name});
-  }
-  if (status.type() != fs::file_type::regular) throw DataError("This is no regular file (a pipe or a device).", {name});
-}
-
-Dataset open(const fs::path& file, const ShapefileSet* shapefile, const Guard& guard) {
-  const std::string ending = ending_of(file);
-  const char* const* drivers = register_readers(ending);
-  CPLStringList options;
-  // An empty encoding makes GDAL hand the bytes over as they are.
-  if (shapefile != nullptr && !shapefile->encoding_known) options.SetNameValue("ENCODING", "");
-  if (ending == ".gml") options.SetNameValue("WRITE_GFS", "NO");
-  // An absolute name cannot be mistaken for an address.
-  Dataset dataset(GDALDataset::Open(fs::absolute(file).c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers,
-                                    options.List(), nullptr));
-  if (dataset) return dataset;
-  const std::string reason = guard.failure().empty() ? "" : " (" + base::printable(guard.failure(), 200) + ")";
-  throw DataError(fmt::format("This file cannot be read as a map layer{}. Give a shapefile, GeoJSON, TopoJSON, "
-                              "GeoPackage, FlatGeobuf, KML, GML, MapInfo or CSV file.",
-                              reason),
-                  {file.string()});
-}
 
 OGRLayer& choose_layer(GDALDataset& dataset, const std::string& wanted, const fs::path& file) {
   std::string names;
@@ -79,49 +29,6 @@ OGRLayer& choose_layer(GDALDataset& dataset, const std::string& wanted, const fs
   }
   if (wanted.empty()) throw DataError("This file has no features. Check that it is the right one.", {file.string()});
   throw DataError(fmt::format("There is no layer \"{}\" in this file, but: {}.", base::printable(wanted), names),
-                  {file.string()});
-}
-
-/// Takes the coordinate system off a layer. GDAL reads a .prj when the first shape is read and looks it up in PROJ's
-/// database, which takes ten times as long as all 38 districts of Bihar.
-void take_off_crs(OGRLayer& layer) {
-  OGRFeatureDefn& definition = *layer.GetLayerDefn();
-  if (definition.GetGeomFieldCount() != 1) return;
-  const OGRGeomFieldDefn& old = *definition.GetGeomFieldDefn(0);
-  auto bare = std::make_unique<OGRGeomFieldDefn>(old.GetNameRef(), old.GetType());
-  if (definition.DeleteGeomFieldDefn(0) == OGRERR_NONE) definition.AddGeomFieldDefn(std::move(bare));
-}
-
-std::string crs_of(OGRLayer& layer) {
-  const OGRSpatialReference* crs = layer.GetSpatialRef();
-  if (crs == nullptr || crs->IsLocal() != 0) return {};
-  // GeoPackage has an entry of this name for layers without a system.
-  const char* name = crs->GetName();
-  if (name != nullptr && std::string_view(name).starts_with("Undefined")) return {};
-  const char* authority = crs->GetAuthorityName(nullptr);
-  const char* code = crs->GetAuthorityCode(nullptr);
-  if (authority != nullptr && code != nullptr && projection::is_wgs84(fmt::format("{}:{}", authority, code))) {
-    return std::string(projection::wgs84);
-  }
-  char* text = nullptr;
-  const char* const form[] = {"FORMAT=WKT2_2019", nullptr};
-  const OGRErr error = crs->exportToWkt(&text, form);
-  const std::string wkt = error == OGRERR_NONE && text != nullptr ? text : "";
-  CPLFree(text);
-  return wkt;
-}
-
-std::string crs_of(OGRLayer& layer, const ShapefileSet* shapefile, const fs::path& file) {
-  if (shapefile == nullptr) return crs_of(layer);
-  if (shapefile->prj.empty() || projection::is_wgs84(shapefile->prj)) {
-    take_off_crs(layer);
-    return shapefile->prj.empty() ? std::string() : std::string(projection::wgs84);
-  }
-  const std::string crs = crs_of(layer);
-  if (!crs.empty()) return crs;
-  throw DataError(fmt::format("The .prj beside it names no coordinate system that is known here: \"{}\". Put the right "
-                              "one there, or remove it when the coordinates are degrees on WGS 84.",
-                              base::printable(shapefile->prj, 60)),
                   {file.string()});
 }
 
@@ -209,14 +116,11 @@ class Reader {
 Layer read_layer(const fs::path& file, const ReadOptions& options) {
   check_file(file);
   Guard guard;
-  const bool is_shapefile = ending_of(file) == ".shp";
-  const ShapefileSet shapefile = is_shapefile ? check_shapefile(file) : ShapefileSet{};
-  const ShapefileSet* set = is_shapefile ? &shapefile : nullptr;
-
-  const Dataset dataset = open(file, set, guard);
+  const Shapefile shapefile(file);
+  const Dataset dataset = open_file(file, shapefile.get(), guard);
   OGRLayer& source = choose_layer(*dataset, options.layer, file);
   Reader reader(file, options);
-  reader.layer().crs = crs_of(source, set, file);
+  reader.layer().crs = crs_of(source, shapefile.get(), file);
   reader.layer().name = source.GetName();
   reader.read_fields(*source.GetLayerDefn());
   // GDAL takes GeoJSON as degrees when it does not know the system that the file names, and goes on.

@@ -6,12 +6,12 @@
 
 #include <zilamap/records.hpp>
 
-#include <span>
-
 namespace zilamap::records {
 
-/// Reads one record. Throws yaml::Mistake when it is wrong in any way. `headings` are those it may stand under.
-Activity read_activity(const yaml::Value& value, std::span<const YearHeading> headings);
+/// Reads one record with its small headcounts withheld. Throws yaml::Mistake when it is wrong in any way. `records` has
+/// the headings that it may stand under, and what is withheld; what is odd is added to `findings`. `withheld` grows by
+/// the headcounts that are.
+Activity read_activity(const yaml::Value& value, const Records& records, Findings& findings, std::int64_t& withheld);
 
 /// A date or interval; throws yaml::Mistake.
 DateSpan read_dates(const yaml::Value& value);

@@ -4,8 +4,7 @@
 
 #include "base/text.hpp"
 #include "records/activity.hpp"
-
-#include <zilamap/error.hpp>
+#include "records/year_text.hpp"
 
 #include <fmt/format.h>
 
@@ -39,22 +38,30 @@ std::string year_like(std::string_view text) {
   return run.size() < least ? std::string() : run;
 }
 
-/// The year that a text names; empty when it names none properly.
-std::optional<Year> year_in(const std::string& run) {
-  try {
-    return parse_year(run);
-  } catch (const UsageError&) {
-    return std::nullopt;
-  }
+}  // namespace
+
+bool names_year(std::string_view text) {
+  const std::string run = year_like(text);
+  return run.size() >= 4 && (run.starts_with("19") || run.starts_with("20")) && (run.size() == 4 || run[4] == '-');
 }
 
-}  // namespace
+std::optional<YearHeading> parse_heading(std::string_view text, const Location& where, Findings& findings) {
+  if (const std::optional<Year> year = read_year_text(year_like(text)).year) {
+    return YearHeading{std::string(text), *year, {}, where};
+  }
+  findings.push_back(
+      {"heading-unclear", Severity::warning, where,
+       fmt::format("The heading \"{}\" names no proper year, so the rows under it count by their own dates.",
+                   base::printable(text)),
+       "Correct the year in it."});
+  return std::nullopt;
+}
 
 YearHeading read_heading(const yaml::Value& value, Findings& findings) {
   const yaml::Map map = value.map(heading_keys);
   YearHeading heading{map.require("text").text(), {}, map.text("note"), value.where()};
   const std::string run = year_like(heading.text);
-  const std::optional<Year> named = year_in(run);
+  const std::optional<Year> named = read_year_text(run).year;
   const auto year = map.find("year");
   if (!year && !named) map.require("year");
   heading.year = year ? read_year(*year) : *named;

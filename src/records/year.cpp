@@ -36,15 +36,16 @@ bool counts_in(const Activity& activity, const Records& records, const Year& yea
 }
 
 std::vector<Year> years_of(const Records& records) {
+  const bool fiscal = !has_calendar_years(records.calendar);
   std::set<Year> years;
   for (const YearHeading& heading : records.headings) {
-    if (heading.year.fiscal) years.insert(heading.year);
+    if (heading.year.fiscal == fiscal) years.insert(heading.year);
   }
   for (const Activity& activity : records.activities) {
-    for (const Year& year : years_of(activity, records)) years.insert(year);
+    for (const Year& year : years_of(activity, records, fiscal)) years.insert(year);
   }
   for (const Rejected& rejected : records.rejected) {
-    if (rejected.year && rejected.year->fiscal) years.insert(*rejected.year);
+    if (rejected.year && rejected.year->fiscal == fiscal) years.insert(*rejected.year);
   }
   return {years.begin(), years.end()};
 }

@@ -18,15 +18,16 @@ constexpr Keys<12> root_keys{"extends", "description", "title", "measure", "clas
                              "colors",  "lines",       "names", "circles", "disclaimer", "projection"};
 constexpr Keys<3> measure_keys{"count", "types", "ties"};
 constexpr Keys<3> class_keys{"method", "number", "breaks"};
-constexpr Keys<4> legend_keys{"title", "unit", "zero", "not_reported"};
+constexpr Keys<5> legend_keys{"title", "unit", "zero", "not_reported", "suppressed"};
 constexpr Keys<2> unit_keys{"one", "other"};
-constexpr Keys<8> color_keys{"classes", "zero", "not_reported", "context", "surroundings", "paper", "ink", "quiet_ink"};
+constexpr Keys<9> color_keys{"classes",      "zero",  "not_reported", "suppressed", "context",
+                             "surroundings", "paper", "ink",          "quiet_ink"};
 constexpr Keys<4> line_keys{"district", "outside", "context", "border"};
 constexpr Keys<2> name_keys{"districts", "border"};
 constexpr Keys<6> circle_keys{"show", "largest_mm", "fill", "line", "numbers", "legend"};
 
 constexpr std::array quantities{Quantity::activities, Quantity::sites, Quantity::people_trained};
-constexpr std::array ties{Tie::venue, Tie::site, Tie::district, Tie::border};
+constexpr std::array ties{Tie::venue, Tie::site, Tie::district, Tie::border, Tie::route};
 constexpr std::array methods{Method::unique, Method::equal, Method::quantile, Method::natural, Method::manual};
 
 constexpr std::int64_t most_classes = 12;
@@ -138,6 +139,7 @@ void read_legend(const yaml::Value& value, Style& style) {
   }
   read(map, "zero", style.zero_label);
   read(map, "not_reported", style.not_reported_label);
+  read(map, "suppressed", style.suppressed_label);
 }
 
 void read_colors(const yaml::Value& value, Style& style) {
@@ -145,6 +147,7 @@ void read_colors(const yaml::Value& value, Style& style) {
   if (const auto classes = map.find("classes")) style.colors = colors(*classes);
   read(map, "zero", style.zero);
   read(map, "not_reported", style.not_reported);
+  read(map, "suppressed", style.suppressed);
   read(map, "context", style.context);
   read(map, "surroundings", style.surroundings);
   read(map, "paper", style.paper);

@@ -44,8 +44,11 @@ class Table {
   const std::string& sheet() const { return m_sheet; }
   /// How much is read, from 0 to 1; below 0 when it cannot be told.
   virtual double progress() const { return -1; }
-  /// True when the first row holds the names of fields for certain (a layer, a database), not a title that people wrote.
+  /// True when the first row holds the names of fields for certain (a layer, a database), not a title that people
+  /// wrote.
   virtual bool has_field_names() const { return false; }
+  /// True when each row is written out on its own, so that a row with fewer cells than others has lost some.
+  virtual bool rows_are_lines() const { return false; }
   const std::vector<MergedCells>& merged() const { return m_merged; }
   /// What was odd so far: cells that are no UTF-8, too long, formulas. Taken out, so each comes once.
   Findings take_findings() { return std::exchange(m_findings, {}); }

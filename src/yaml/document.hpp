@@ -19,6 +19,14 @@ enum class Kind { null, scalar, list, map };
 
 /// A YAML value that knows where it stands. Plain data: copying copies the whole tree below.
 struct Node {
+  // Written out because a Node holds pairs of Nodes, which are whole only after it.
+  Node();
+  ~Node();
+  Node(const Node&);
+  Node(Node&&) noexcept;
+  Node& operator=(const Node&);
+  Node& operator=(Node&&) noexcept;
+
   Kind kind = Kind::null;
   std::string scalar;                          ///< text of a scalar, unquoted
   bool quoted = false;                         ///< the scalar stood in quotes, so it is text whatever it looks like

@@ -53,7 +53,7 @@ const std::map<std::string, std::string> header_rooms = {
     {"resources.hpp", "base"},  {"version.hpp", "base"},      {"geometry.hpp", "geometry"}, {"calendar.hpp", "records"},
     {"records.hpp", "records"}, {"places.hpp", "places"},     {"join.hpp", "join"},         {"ledger.hpp", "ledger"},
     {"measure.hpp", "measure"}, {"classify.hpp", "classify"}, {"style.hpp", "style"},       {"scene.hpp", "scene"},
-    {"map.hpp", "layout"},      {"render.hpp", "engine"},     {"zilamap.hpp", "engine"},
+    {"map.hpp", "layout"},      {"render.hpp", "engine"},     {"template.hpp", "export"},   {"zilamap.hpp", "engine"},
 };
 
 struct OutsideLibrary {
@@ -69,6 +69,7 @@ const std::vector<OutsideLibrary>& outside_libraries() {
       {std::regex("geos_c\\.h"), {"geometry"}},
       {std::regex("yaml-cpp/.*"), {"yaml"}},
       {std::regex("expat\\.h"), {"xml"}},
+      {std::regex("zlib\\.h"), {"tables"}},
       {std::regex("unicode/.*"), {"base"}},
       {std::regex("(cairo[a-z-]*\\.h|cairo/.*|pango/.*)"), {"draw", "export"}},
       {std::regex("(fontconfig/.*|ft2build\\.h|freetype/.*|hb[a-z-]*\\.h|glib.*\\.h)"), {"draw"}},

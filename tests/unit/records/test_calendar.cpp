@@ -79,7 +79,7 @@ TEST_CASE("what is no year is refused with its likely meaning", "[records]") {
   CHECK(meaning_of("10") == "FY10, which is 2009-10");
   CHECK(meaning_of("2009x10") == "2009-10");
   for (const std::string text :
-       {"", " ", "FY", "next year", "209", "20091", "-2009", "999999999999", "0000", "9999", "FY1", "FY210", "२००९"}) {
+       {"", " ", "FY", "next year", "209", "20091", "-2009", "999999999999", "0000", "9999", "FY1", "FY210"}) {
     CAPTURE(text);
     CHECK(meaning_of(text).empty());
   }

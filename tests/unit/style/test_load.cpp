@@ -114,13 +114,14 @@ TEST_CASE("every key of a style is read", "[style]") {
   const Style style = parse_style(R"(
 description: D
 title: T in {state}
-measure: {count: people_trained, types: [training, one-day-meet], ties: [venue, site, district, border]}
+measure: {count: people_trained, types: [training, one-day-meet], ties: [venue, site, district, border, route]}
 classes: {method: manual, breaks: [1, 2.5, 10]}
-legend: {title: L, unit: {one: person, other: people}, zero: Z, not_reported: N}
+legend: {title: L, unit: {one: person, other: people}, zero: Z, not_reported: N, suppressed: S}
 colors:
   classes: ['#010203', '#0A0B0C']
   zero: '#ffffff'
   not_reported: {color: '#eeeeee', pattern: hatch, pattern_color: '#80808080', spacing_mm: 1.5, weight_mm: 0.25}
+  suppressed: '#eeeeef'
   context: '#f0f0f0'
   surroundings: '#f1f1f1'
   paper: '#fffffe'
@@ -150,7 +151,7 @@ projection: EPSG:32645
   CHECK(style.title == "T in {state}");
   CHECK(style.measure.quantity == Quantity::people_trained);
   CHECK(style.measure.types == std::vector<std::string>{"training", "one-day-meet"});
-  CHECK(style.measure.ties == std::vector<Tie>{Tie::venue, Tie::site, Tie::district, Tie::border});
+  CHECK(style.measure.ties == std::vector<Tie>{Tie::venue, Tie::site, Tie::district, Tie::border, Tie::route});
   CHECK(style.classes.method == Method::manual);
   CHECK(style.classes.breaks == std::vector<double>{1, 2.5, 10});
   CHECK(style.legend == "L");
@@ -158,9 +159,11 @@ projection: EPSG:32645
   CHECK(style.unit == "people");
   CHECK(style.zero_label == "Z");
   CHECK(style.not_reported_label == "N");
+  CHECK(style.suppressed_label == "S");
   CHECK(style.colors == std::vector<Color>{{1, 2, 3}, {10, 11, 12}});
   CHECK(style.zero == Fill{{255, 255, 255}});
   CHECK(style.not_reported == Fill{{0xee, 0xee, 0xee}, Pattern::hatch, {0x80, 0x80, 0x80, 0x80}, 1.5, 0.25});
+  CHECK(style.suppressed == Fill{{0xee, 0xee, 0xef}});
   CHECK(style.context == Fill{{0xf0, 0xf0, 0xf0}});
   CHECK(style.surroundings == Color{0xf1, 0xf1, 0xf1});
   CHECK(style.paper == Color{255, 255, 254});

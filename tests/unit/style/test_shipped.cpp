@@ -88,16 +88,18 @@ TEST_CASE("border counts border ties and draws a strong border", "[style]") {
   CHECK(style.border_line.width_mm > load_style("coverage", shipped).border_line.width_mm);
 }
 
-TEST_CASE("value, zero, not reported and the land around can be told apart in grey print", "[style]") {
+TEST_CASE("value, zero, not reported, suppressed and the land around can be told apart in grey print", "[style]") {
   for (const Style& style : shipped_styles(shipped)) {
     CHECK(style.zero.pattern == Pattern::none);
     CHECK(style.not_reported.pattern == Pattern::hatch);
     CHECK(lightness(style.not_reported.color) - lightness(style.not_reported.pattern_color) >= 20);
     CHECK(lightness(style.zero.color) - lightness(style.context.color) >= 4);
+    CHECK(style.suppressed.pattern == Pattern::dots);
+    CHECK(lightness(style.suppressed.color) - lightness(style.suppressed.pattern_color) >= 40);
     for (std::size_t count = 1; count <= 5; ++count) {
       INFO(style.name << ", " << count << " classes");
       const auto colors = class_colors(style.colors, count);
-      for (const Fill& other : {style.zero, style.not_reported, style.context}) {
+      for (const Fill& other : {style.zero, style.not_reported, style.suppressed, style.context}) {
         CHECK(lightness(other.color) - lightness(colors.front()) >= 5);
       }
       CHECK(lightness(style.zero.color) - lightness(colors.front()) >= 10);

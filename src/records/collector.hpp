@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include "records/duplicates.hpp"
+#include "records/finding_log.hpp"
+#include "records/fold.hpp"
+
+#include <zilamap/records.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace zilamap::records {
+
+/// Thrown when rows of one activity turn out to stand apart after records were added up already: the table has to be
+/// read again, with every record kept.
+struct RowsApart : std::runtime_error {
+  RowsApart() : std::runtime_error("rows of one activity stand apart") {}
+};
+
+/// Takes records as they are read: brings the rows of one activity together, notes what is odd about the whole, and
+/// begins to add up when there are too many to keep.
+class Collector {
+ public:
+  Collector(Records& records, std::size_t sums_above, FindingLog& findings)
+      : m_records(records), m_sums_above(sums_above), m_findings(findings), m_folder(records.calendar) {}
+
+  /// A record of one row. `activity_id` is that of the row, empty when it has none; `own_id` says that the table gives
+  /// each record an id of its own, so that none may come twice.
+  void add(Activity&& row, const std::string& activity_id, bool own_id);
+  /// A row that is left out; it counts as a rejected record.
+  void reject(Rejected rejected);
+  /// Hands over what is still held; `file` is that of the table.
+  void finish(const std::string& file);
+
+ private:
+  void merge(Activity& activity, Activity&& row);
+  void complete(Activity& activity);
+  void close(Activity&& activity);
+  void note_years(const Activity& activity);
+  void begin_sums();
+
+  Records& m_records;
+  std::size_t m_sums_above;
+  FindingLog& m_findings;
+  Folder m_folder;
+  DuplicateWatch m_duplicates;
+  std::int64_t m_withheld = 0;  ///< headcounts
+  std::optional<Activity> m_open;  ///< of which more rows may come
+  std::string m_open_id;
+  std::unordered_map<std::string, std::size_t> m_by_id;  ///< activity_id to the record, while all are kept
+  std::unordered_set<std::size_t> m_closed;              ///< hashes of activity_id, once records are added up
+};
+
+}  // namespace zilamap::records

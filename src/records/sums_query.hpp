@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include "records/columns.hpp"
+
+#include <zilamap/calendar.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zilamap::records {
+
+/// A column of a database table, as the database describes it.
+struct DatabaseColumn {
+  std::string name;
+  enum class Type { text, number, date, other } type = Type::text;
+};
+
+/// A table with the columns of it that are used, ready to be asked.
+struct SumsQuery {
+  std::string table;                    ///< quoted, with its schema
+  std::vector<DatabaseColumn> columns;  ///< of the whole table, in its order
+  Columns used;                         ///< what they were taken for
+  FiscalCalendar calendar;
+};
+
+/// Why a table cannot be added up by the database; empty when it can: rows of one activity stand apart, a date or a
+/// headcount is kept as text, rows stand for several records already.
+std::string reason_against_sums(const SumsQuery& query);
+
+/// SQL with one row and the columns rows, bad_numbers, bad_dates, repeated_ids: what only a look at single rows can
+/// tell.
+std::string checking_sql(const SumsQuery& query);
+
+/// SQL with the different types, sectors and tags of the table, as one text a row.
+std::string kinds_sql(const SumsQuery& query);
+
+/// SQL that adds up: a row for each set of rows that count alike, with the headers of the table, and behind them
+/// `records` and `sites`, their number.
+std::string sums_sql(const SumsQuery& query);
+
+/// The name of a column or table in double quotes, as SQL has it.
+std::string sql_name(std::string_view name);
+
+}  // namespace zilamap::records

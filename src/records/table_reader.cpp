@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "records/table_reader.hpp"
+
+#include "base/text.hpp"
+#include "records/collector.hpp"
+#include "records/columns.hpp"
+#include "records/headings.hpp"
+#include "records/row_reader.hpp"
+
+#include <zilamap/error.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <unordered_set>
+#include <utility>
+
+namespace zilamap::records {
+
+namespace {
+
+constexpr std::size_t head_rows = 25;           ///< among which the header is looked for
+constexpr std::int64_t rows_per_report = 4096;  ///< between two calls of the progress function
+
+/// What a row of the table is, besides a record.
+enum class RowKind { record, header_again, total, heading };
+
+std::vector<HeadRow> read_head_rows(tables::Table& table) {
+  std::vector<HeadRow> rows;
+  tables::Row row;
+  while (rows.size() < head_rows && table.next(row)) rows.push_back({row.number, {row.cells.begin(), row.cells.end()}});
+  return rows;
+}
+
+bool means_total(std::string_view cell) {
+  static const std::unordered_set<std::string> keys = [] {
+    std::unordered_set<std::string> folded;
+    for (const char* word : {"total", "grand total", "sub total", "subtotal", "totals", "sum", "overall total", "कुल",
+                             "कुल योग", "योग", "महायोग"}) {
+      folded.insert(base::fold_name(word));
+    }
+    return folded;
+  }();
+  return keys.contains(base::fold_name(cell));
+}
+
+/// Reads one table from front to back.
+class Reading {
+ public:
+  Reading(tables::Table& table, const Mapping& mapping, const ReadOptions& options, Records& records)
+      : m_table(table), m_options(options), m_records(records), m_collector(records, options.sums_above, m_findings) {
+    const std::vector<HeadRow> rows = read_head_rows(table);
+    Findings odd;
+    Head head = read_head(rows, mapping, table.has_field_names(), table.at(0), odd);
+    m_findings.add(std::move(odd));
+    m_columns = std::move(head.columns);
+    m_head_end = rows[head.rows - 1].number;
+    m_head_rows = head.rows;
+    records.columns = m_columns.uses;
+    m_own_id = m_columns.find(Field::id) != nullptr && m_columns.find(Field::activity_id) == nullptr;
+  }
+
+  void run() {
+    m_table.rewind();
+    tables::Row row;
+    for (std::size_t i = 0; i < m_head_rows && m_table.next(row); ++i) {
+    }
+    report_merged();
+    RowReader reader(m_columns, m_table, m_findings);
+    std::int64_t rows = 0;
+    while (m_table.next(row)) {
+      if (++rows % rows_per_report == 0) report(rows);
+      read_row(row, reader);
+    }
+    m_collector.finish(m_table.file());
+    m_findings.add(m_table.take_findings());
+    if (rows == 0) throw DataError("The table has a header and no rows under it.", m_table.at(m_head_end));
+    Findings all = m_findings.take(m_table.at(0));
+    m_records.findings.insert(m_records.findings.end(), std::make_move_iterator(all.begin()),
+                              std::make_move_iterator(all.end()));
+  }
+
+ private:
+  void report(std::int64_t rows) const {
+    if (m_options.progress && !m_options.progress({m_table.progress(), rows})) {
+      throw Cancelled(fmt::format("Stopped after {} rows.", rows), m_table.at(0));
+    }
+  }
+
+  /// Merged cells below the header: what they mean for the rows that they span is said, whatever is made of it.
+  void report_merged() {
+    for (const tables::MergedCells& cells : m_table.merged()) {
+      if (cells.last_row <= m_head_end || cells.first_row == cells.last_row) continue;
+      const auto used = std::ranges::find_if(m_columns.used, [&](const Column& column) {
+        return static_cast<long>(column.index) + 1 == cells.first_column;
+      });
+      if (used == m_columns.used.end()) continue;
+      const bool people = used->meaning.field == Field::people;
+      m_findings.add({"merged-cells", Severity::error, m_table.at(cells.first_row, cells.first_column),
+                      fmt::format("The cells of rows {} to {} under \"{}\" are merged; {}.", cells.first_row,
+                                  cells.last_row, base::printable(used->header, 40),
+                                  people ? "their number is of all these rows together, so it is not counted at a place"
+                                         : "each of the rows is read with their text"),
+                      "Unmerge them and fill each cell."});
+    }
+  }
+
+  RowKind kind_of(const tables::Row& row) const {
+    std::size_t filled = 0;
+    std::string_view first;
+    bool same_as_header = true;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const std::string_view cell = base::trim(row.cells[i]);
+      if (cell.empty()) continue;
+      if (++filled == 1) first = cell;
+      same_as_header = same_as_header && i < m_columns.headers.size() && base::fold_name(cell) == m_columns.headers[i];
+    }
+    if (same_as_header && filled > 1) return RowKind::header_again;
+    if (means_total(first)) return RowKind::total;
+    if (filled == 1 && m_columns.used.size() > 2 && names_year(first)) return RowKind::heading;
+    return RowKind::record;
+  }
+
+  void note(const char* code, Severity severity, const tables::Row& row, const char* text, const char* advice) {
+    m_findings.add({code, severity, m_table.at(row.number), text, advice});
+  }
+
+  void read_row(const tables::Row& row, RowReader& reader) {
+    // Only rows with few cells or a known first word can be anything but records; the look costs time.
+    switch (kind_of(row)) {
+      case RowKind::header_again:
+        return note("header-again", Severity::info, row, "The header comes again here; the row is no record.", "");
+      case RowKind::total:
+        return note("total-row", Severity::warning, row,
+                    "The row is a total of others, so it is no record and its numbers are not counted again.",
+                    "Give it another first word if it is a record.");
+      case RowKind::heading:
+        m_heading = heading_of(row);
+        return;
+      case RowKind::record:
+        break;
+    }
+    if (!fits(row)) return;
+    Activity activity = reader.read(row);
+    if (!reader.counts()) return;
+    if (!activity.heading_year && m_heading) activity.heading_year = m_heading->year;
+    m_collector.add(std::move(activity), reader.activity_id(), m_own_id);
+  }
+
+  std::optional<YearHeading> heading_of(const tables::Row& row) {
+    for (const std::string_view cell : row.cells) {
+      if (base::trim(cell).empty()) continue;
+      Findings odd;
+      std::optional<YearHeading> heading = parse_heading(base::trim(cell), m_table.at(row.number), odd);
+      m_findings.add(std::move(odd));
+      if (heading) m_records.headings.push_back(*heading);
+      return heading;
+    }
+    return std::nullopt;
+  }
+
+  /// False when the row has more cells than the header: then nobody can tell which cell belongs under which header.
+  bool fits(const tables::Row& row) {
+    const std::size_t width = m_columns.width;
+    for (std::size_t i = width; i < row.cells.size(); ++i) {
+      if (base::trim(row.cells[i]).empty()) continue;
+      const std::string reason = fmt::format(
+          "The row has {} cells and the header {}, so cells may stand under the wrong header; the row is left "
+          "out.",
+          row.cells.size(), width);
+      m_findings.add({"row-too-long", Severity::error, m_table.at(row.number, static_cast<long>(i) + 1), reason,
+                      "Put texts with separators in quotes, or mend the row."});
+      m_collector.reject({{}, reason, {}, m_table.at(row.number)});
+      return false;
+    }
+    if (row.cells.size() < width && m_table.rows_are_lines()) {
+      m_findings.add({"row-too-short", Severity::error, m_table.at(row.number),
+                      fmt::format("The row has {} cells and the header {}; the missing ones are taken as empty.",
+                                  row.cells.size(), width),
+                      "Add the missing separators."});
+    }
+    return true;
+  }
+
+  tables::Table& m_table;
+  const ReadOptions& m_options;
+  Records& m_records;
+  FindingLog m_findings;
+  Collector m_collector;
+  Columns m_columns;
+  long m_head_end = 0;
+  std::size_t m_head_rows = 0;
+  bool m_own_id = false;
+  std::optional<YearHeading> m_heading;  ///< under which the rows stand, when the table has such lines between them
+};
+
+}  // namespace
+
+void read_table(tables::Table& table, const Mapping& mapping, const ReadOptions& options, Records& records) {
+  const Records settings = records;
+  try {
+    Reading(table, mapping, options, records).run();
+  } catch (const RowsApart&) {
+    records = settings;
+    ReadOptions keep_all = options;
+    keep_all.sums_above = std::numeric_limits<std::size_t>::max();
+    table.rewind();
+    Reading(table, mapping, keep_all, records).run();
+  }
+}
+
+}  // namespace zilamap::records

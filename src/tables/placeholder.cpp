@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: MIT
-// Copyright zilamap contributors
-#include "tables/table.hpp"
