@@ -100,7 +100,8 @@ void Corridor::add_crossed(Point from, Point to, std::vector<Link>& links) {
     if (!inside.empty()) crossed.emplace_back(inside.front().from, static_cast<std::uint32_t>(i));
   }
   std::ranges::sort(crossed);
-  for (const auto& [at, district] : crossed) add_link(links, {district, Tie::route, Route::corridor, -1, {}, 1, -1, -1});
+  for (const auto& [at, district] : crossed)
+    add_link(links, {district, Tie::route, Route::corridor, -1, {}, 1, -1, -1});
 }
 
 }  // namespace zilamap::joining
