@@ -33,7 +33,8 @@ constexpr std::array<Entry, 18> entries{{
     {{NumberWord::unit, 1'000'000}, "million millions"},
     {{NumberWord::unit, 10'000'000}, "crore crores cr करोड़"},
     {{NumberWord::about},
-     "approx appx approximate approximately about around circa ca c nearly almost roughly some estimated est लगभग क़रीब "
+     "approx appx approximate approximately about abt around circa ca c nearly almost roughly some estimated est लगभग "
+     "क़रीब "
      "तक़रीबन "
      "अनुमानित"},
     {{NumberWord::at_least}, "over above exceeding minimum min plus न्यूनतम"},

@@ -23,9 +23,9 @@ class Stages;
 
 /// What every command that reads records is told.
 struct InputOptions {
-  std::string records;  ///< a file, or "-" for standard input
-  std::string sheet;    ///< sheet, layer or table of it; empty: the first
-  std::string columns;  ///< a file that says what its columns are; empty: none
+  std::string records;     ///< a file, or "-" for standard input
+  std::string sheet;       ///< sheet, layer or table of it; empty: the first
+  std::string columns;     ///< a file that says what its columns are; empty: none
   bool allow_network = false;
   std::optional<bool> progress;  ///< show a progress bar; empty: on a terminal
   BoundaryChoice boundaries;
@@ -33,7 +33,7 @@ struct InputOptions {
   bool every_record = false;  ///< read no table as sums: a ledger has a row for every record
 };
 
-/// Declares RECORDS and the options that say how to read it, the options of boundaries and --verbose.
+/// Declares RECORDS, the options that say how to read it, those of boundaries, and --verbose.
 void add_input_options(CLI::App& app, InputOptions& options);
 
 /// Says the settings in force.

@@ -31,12 +31,12 @@ std::vector<double> legend_values(double largest) {
 
 std::vector<SiteMark> site_marks(const Job& job, const Ground& ground, const projection::Projector& projector) {
   std::vector<SiteMark> sorted;
-  for (const auto& [place, sum] : site_sums(job.records, job.joined, job.style.measure, job.map.measured.year)) {
+  for (const auto& [place, sum] : site_sums(job.records, job.joined, job.places, job.style.measure, job.map.measured.year)) {
     if (sum.value <= 0) continue;
-    const auto& [district, name] = place;
+    const std::uint32_t district = place.first;
     const Point at = sum.lon_lat ? ground.transform(projector.project_lon_lat(*sum.lon_lat))
                                  : geometry::pole_of_inaccessibility(ground.districts[district], 0.5).point;
-    sorted.push_back({std::string(name), district, at, sum.value});
+    sorted.push_back({std::string(sum.name), district, at, sum.value});
   }
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const SiteMark& a, const SiteMark& b) { return a.value > b.value; });

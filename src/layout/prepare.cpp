@@ -19,7 +19,7 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
     suppressed = suppressed || std::ranges::find(measured.back().cells, Status::suppressed, &Cell::status) !=
                                    measured.back().cells.end();
     if (!style.circles.show) continue;
-    for (const auto& [place, sum] : layout::site_sums(records, joined, style.measure, year)) {
+    for (const auto& [place, sum] : layout::site_sums(records, joined, places, style.measure, year)) {
       largest = std::max(largest, sum.value);
     }
   }

@@ -2,12 +2,26 @@
 // Copyright zilamap contributors
 #include "layout/site_sums.hpp"
 
+#include "base/text.hpp"
 #include "ledger/record_sum.hpp"
 #include "measure/tally.hpp"
 
 namespace zilamap::layout {
 
-SiteSums site_sums(const Records& records, const Joined& joined, const Measure& what, const Year& year) {
+namespace {
+
+/// True when the name led to the district as a whole and to no place in it. With a district beside it a name that is not
+/// known leads there too, but is a place of its own.
+bool names_district(const PlaceName& name, Route route) {
+  const bool town = route == Route::gazetteer || route == Route::headquarters || route == Route::police_district;
+  if (town || route >= Route::point) return false;
+  return name.district.empty() || base::fold_name(name.text) == base::fold_name(name.district);
+}
+
+}  // namespace
+
+SiteSums site_sums(const Records& records, const Joined& joined, const Places& places, const Measure& what,
+                   const Year& year) {
   SiteSums sums;
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
@@ -17,7 +31,11 @@ SiteSums site_sums(const Records& records, const Joined& joined, const Measure& 
       if (link.tie != Tie::site || link.site < 0) continue;
       const Site& site = activity.sites[static_cast<std::size_t>(link.site)];
       if (!site.people_trained) continue;
-      SiteSum& sum = sums[{link.district, site.place.text}];
+      const std::string& district = places.districts[link.district].name;
+      const std::string_view name =
+          names_district(site.place, link.route) ? std::string_view(district) : std::string_view(site.place.text);
+      SiteSum& sum = sums[{link.district, base::fold_name(name)}];
+      if (sum.name.empty()) sum.name = name;
       sum.value += static_cast<double>(*site.people_trained);
       if (!sum.lon_lat) sum.lon_lat = link.lon_lat;
     }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -14,15 +15,17 @@ namespace zilamap::layout {
 
 /// What was counted at one place in one year.
 struct SiteSum {
+  std::string_view name;  ///< as the first record writes it, or the district's when that is what is named
   double value = 0;
   std::optional<Point> lon_lat;  ///< degrees on WGS 84, when known
 };
 
-/// By district and name of the place; the names belong to the records.
-using SiteSums = std::map<std::pair<std::uint32_t, std::string_view>, SiteSum>;
+/// By district and name of the place as names are compared, so that one place in several spellings is one; the names
+/// belong to the records and places.
+using SiteSums = std::map<std::pair<std::uint32_t, std::string>, SiteSum>;
 
-/// Sums the numbers at the sites of one year's records, those that the measure counts. A headcount that is withheld is no
-/// number: its site has no circle.
-SiteSums site_sums(const Records& records, const Joined& joined, const Measure& what, const Year& year);
+/// Sums the numbers at the sites of one year's records, those that the measure counts.
+SiteSums site_sums(const Records& records, const Joined& joined, const Places& places, const Measure& what,
+                   const Year& year);
 
 }  // namespace zilamap::layout

@@ -120,6 +120,7 @@ void Collector::merge(Activity& activity, Activity&& row) {
 void Collector::note_years(const Activity& activity) {
   const std::string name = base::printable(activity.id);
   const auto& heading = activity.heading_year;
+  if (!activity.dates && !heading && !m_has_years) return;  // said once, of the table
   if (!activity.dates) {
     m_findings.add({"no-date", Severity::warning, activity.where,
                     heading

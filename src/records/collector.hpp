@@ -31,6 +31,8 @@ class Collector {
   Collector(Records& records, std::size_t sums_above, FindingLog& findings)
       : m_records(records), m_sums_above(sums_above), m_findings(findings), m_folder(records.calendar) {}
 
+  /// Says that the table has no column for a date or a year, so that it need not be said of each record.
+  void has_no_years() { m_has_years = false; }
   /// A record of one row. `activity_id` is that of the row, empty when it has none; `own_id` says that the table gives
   /// each record an id of its own, so that none may come twice.
   void add(Activity&& row, const std::string& activity_id, bool own_id);
@@ -48,10 +50,11 @@ class Collector {
 
   Records& m_records;
   std::size_t m_sums_above;
+  bool m_has_years = true;
   FindingLog& m_findings;
   Folder m_folder;
   DuplicateWatch m_duplicates;
-  std::int64_t m_withheld = 0;  ///< headcounts
+  std::int64_t m_withheld = 0;     ///< headcounts
   std::optional<Activity> m_open;  ///< of which more rows may come
   std::string m_open_id;
   std::unordered_map<std::string, std::size_t> m_by_id;  ///< activity_id to the record, while all are kept

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "ogr/database.hpp"
+#include "ogr/sql.hpp"
 #include "records/query_table.hpp"
 #include "records/sums_query.hpp"
 #include "records/table_reader.hpp"
@@ -66,7 +67,7 @@ class Asker {
  public:
   Asker(const ogr::Database& database, const Relation& relation, Records& records)
       : m_database(database), m_records(records), m_sheet(name_of(relation)) {
-    m_query.table = sql_name(relation.schema) + '.' + sql_name(relation.name);
+    m_query.table = ogr::sql_name(relation.schema) + '.' + ogr::sql_name(relation.name);
     m_query.calendar = records.calendar;
     for (const ogr::Database::Column& column : relation.columns) {
       m_query.columns.push_back({column.name, type_of_column(column.type)});

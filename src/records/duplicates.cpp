@@ -114,7 +114,7 @@ void DuplicateWatch::note(const Activity& activity, Findings& findings) {
 std::optional<Finding> DuplicateWatch::overflow(const std::string& file) const {
   if (!m_ids.overflowed() && !m_records.overflowed()) return std::nullopt;
   return Finding{
-      "duplicates-not-checked", Severity::info, Location{file},
+      "duplicates-not-checked", Severity::warning, Location{file},
       "There are too many records to look for duplicates among all of them; the later ones were compared with "
       "the earlier ones only.",
       "Split the file, for example by year, to have all compared."};

@@ -39,7 +39,7 @@ class SeenLines {
 class DuplicateWatch {
  public:
   /// Most ids, and most records, that are remembered.
-  static constexpr std::size_t usual_most = 2'000'000;
+  static constexpr std::size_t usual_most = 1'000'000;
 
   explicit DuplicateWatch(std::size_t most = usual_most) : m_ids(most), m_records(most) {}
 

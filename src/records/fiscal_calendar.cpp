@@ -21,8 +21,8 @@ namespace zilamap {
 
 namespace {
 
-/// The calendars of records::calendar_names, in their order. Nepal's year runs from 1 Shrawan to the end of Ashadh
-/// (Financial Procedures and Fiscal Responsibility Act 2076); 1 Shrawan falls on 15, 16 or 17 July, mostly on the 16th.
+/// The calendars of records::calendar_names, in their order. Nepal's year runs from 1 Shrawan to the end of Ashadh;
+/// 1 Shrawan falls on 15, 16 or 17 July, mostly on the 16th.
 constexpr std::array<FiscalCalendar, records::calendar_names.size()> calendars{{{4, 1}, {1, 1}, {10, 1}, {7, 16}}};
 
 [[noreturn]] void refuse(std::string_view text, std::string_view word) {

@@ -29,7 +29,8 @@ constexpr std::array known{
           "activity id|activityid|activity no|activity code|activity ref|event id|event code|training id|"
           "training code|programme id|program id|गतिविधि आईडी|गतिविधि संख्या|गतिविधि कोड"},
     Words{"title",
-          "title|activity|activity title|activity name|activity description|activity details|activities|event|"
+          "gatividhi|karyakram|title|activity|activity title|activity name|activity description|activity "
+          "details|activities|event|"
           "event name|event title|programme|program|programme name|program name|name|subject|topic|theme|"
           "training name|training title|description|particulars|intervention|शीर्षक|गतिविधि|गतिविधि का नाम|"
           "गतिविधियां|कार्यक्रम|कार्यक्रम का नाम|विषय|विवरण|कार्य"},
@@ -40,7 +41,8 @@ constexpr std::array known{
           "program type|type of programme|type of program|training type|type of training|nature of activity|"
           "प्रकार|गतिविधि का प्रकार|कार्यक्रम का प्रकार|श्रेणी"},
     Words{"date",
-          "date|dates|activity date|event date|training date|date of activity|date of event|date of training|"
+          "tithi|dinank|date|dates|activity date|event date|training date|date of activity|date of event|date of "
+          "training|"
           "date of programme|date of program|date of workshop|date of meeting|held on|day|period|duration|"
           "date s|when|month|month year|reporting month|तिथि|तारीख|दिनांक|दिनाँक|अवधि|माह|महीना"},
     Words{"start",
@@ -95,7 +97,7 @@ constexpr std::array known{
           "block|block name|tehsil|tahsil|taluk|taluka|subdistrict|sub district|sub division|subdivision|adm3|"
           "adm3 name|admin3|block tehsil|प्रखंड|प्रखण्ड|तहसील|अंचल|अनुमंडल|ब्लॉक"},
     Words{"place",
-          "place|venue|location|site|town|city|village|village town|panchayat|gram panchayat|training site|"
+          "place|sthan|venue|location|site|town|city|village|village town|panchayat|gram panchayat|training site|"
           "training venue|training place|training location|venue of training|place of training|"
           "place of activity|location of activity|venue of activity|activity venue|activity location|"
           "event venue|event location|location name|site name|where|adm4|loc|स्थान|स्थल|जगह|गांव|गाँव|ग्राम|शहर|"
@@ -107,15 +109,15 @@ constexpr std::array known{
           "latitude longitude|निर्देशांक"},
     Words{"border", "border|border covered|border segment|सीमा"},
     Words{"route", "route|routes|corridor|route covered|मार्ग|रूट"},
-    Words{
-        "people_trained",
-        "people trained|persons trained|people|persons|participants|participant|trained|trainees|attendees|attendance|"
-        "headcount|head count|total participants|total people|total persons|total trained|total attendees|"
-        "total attendance|total reached|participants total|people reached|persons reached|reached|beneficiaries|"
-        "total beneficiaries|beneficiary|police trained|police personnel trained|policemen trained|officers trained|"
-        "personnel trained|police officers trained|people attended|persons attended|number|total|total no|"
-        "participants trained|volunteers trained|participation|प्रतिभागी|प्रतिभागियों|कुल प्रतिभागी|प्रशिक्षित|प्रशिक्षित लोग|"
-        "प्रशिक्षित व्यक्ति|प्रशिक्षणार्थी|लोग|व्यक्ति|लाभार्थी|कुल|कुल लाभार्थी|उपस्थिति|प्रशिक्षित पुलिसकर्मी"},
+    Words{"people_trained",
+          "pratibhagi|people trained|persons "
+          "trained|people|persons|participants|participant|trained|trainees|attendees|attendance|"
+          "headcount|head count|total participants|total people|total persons|total trained|total attendees|"
+          "total attendance|total reached|participants total|people reached|persons reached|reached|beneficiaries|"
+          "total beneficiaries|beneficiary|police trained|police personnel trained|policemen trained|officers trained|"
+          "personnel trained|police officers trained|people attended|persons attended|number|total|total no|"
+          "participants trained|volunteers trained|participation|प्रतिभागी|प्रतिभागियों|कुल प्रतिभागी|प्रशिक्षित|प्रशिक्षित लोग|"
+          "प्रशिक्षित व्यक्ति|प्रशिक्षणार्थी|लोग|व्यक्ति|लाभार्थी|कुल|कुल लाभार्थी|उपस्थिति|प्रशिक्षित पुलिसकर्मी"},
     Words{"female",
           "female|females|f|female participants|participants female|females trained|female trained|"
           "total female|total females|महिला कुल|कुल महिला|स्त्री"},
@@ -124,10 +126,13 @@ constexpr std::array known{
           "कुल पुरुष"},
     Words{"adults", "adults|adult|total adults|वयस्क"},
     Words{"children", "children|child|total children|minors|बच्चे|बच्चों"},
-    Words{"women", "women|woman|women trained|women participants|adult women|women reached|महिला|महिलाएं|महिलाएँ|महिलाओं"},
-    Words{"men", "men|man|men trained|men participants|adult men|men reached|पुरुष|पुरुषों"},
-    Words{"girls", "girls|girl|girls reached|girls trained|लड़की|लड़कियां|लड़कियाँ|लड़कियों|बालिका|बालिकाएं|बालिकाएँ|बालिकाओं"},
-    Words{"boys", "boys|boy|boys reached|boys trained|लड़का|लड़के|लड़कों|बालक|बालकों"},
+    Words{"women",
+          "mahila|mahilaen|women|woman|women trained|women participants|adult women|women "
+          "reached|महिला|महिलाएं|महिलाएँ|महिलाओं"},
+    Words{"men", "purush|men|man|men trained|men participants|adult men|men reached|पुरुष|पुरुषों"},
+    Words{"girls",
+          "balika|girls|girl|girls reached|girls trained|लड़की|लड़कियां|लड़कियाँ|लड़कियों|बालिका|बालिकाएं|बालिकाएँ|बालिकाओं"},
+    Words{"boys", "balak|boys|boy|boys reached|boys trained|लड़का|लड़के|लड़कों|बालक|बालकों"},
     Words{"people_targeted",
           "targeted|people targeted|persons targeted|target|targets|planned participants|"
           "target participants|targeted people|लक्ष्य|लक्षित"},

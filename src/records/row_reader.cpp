@@ -44,6 +44,13 @@ std::string_view role_of(Field field) {
   }
 }
 
+/// A row of sums names the types of all of its records: "meeting; training".
+std::string types_of(std::string_view cell) {
+  std::vector<std::string> types = base::split(cell, ';');
+  for (std::string& type : types) type = type_of(type);
+  return base::join_words(types, "; ");
+}
+
 bool names_indo_nepal(std::string_view cell) {
   const std::string key = base::fold_name(cell);
   const auto has = [&key](const char* word) { return key.find(word) != std::string::npos; };
@@ -95,7 +102,7 @@ void RowReader::read_texts(Activity& activity) {
                                        : std::string(id);
   activity.title = text(Field::title);
   activity.title_hi = text(Field::title_hi);
-  activity.type = type_of(text(Field::type));
+  activity.type = m_sums ? types_of(text(Field::type)) : type_of(text(Field::type));
   activity.sector = text(Field::sector);
   activity.status = text(Field::status);
   for (const Column& column : m_columns.used) {
@@ -264,6 +271,8 @@ void RowReader::read_districts(Activity& activity, const std::string& state, std
     if (cell.empty()) continue;
     const Location where = m_table.at(m_cells.row(), static_cast<long>(column.index) + 1);
     if (!column.meaning.system.empty()) {
+      // A second system of codes says the same again.
+      if (!codes.empty()) continue;
       for (std::string& code : names_in(cell)) {
         if (code.find(':') == std::string::npos) code.insert(0, std::string(column.meaning.system) + ':');
         codes.push_back({std::move(code), {}, {}, where, state});

@@ -3,6 +3,7 @@
 #include "records/sums_query.hpp"
 
 #include "base/text.hpp"
+#include "ogr/sql.hpp"
 
 #include <fmt/format.h>
 
@@ -37,7 +38,7 @@ bool is_dropped(Field field) {
 
 const DatabaseColumn& column_of(const SumsQuery& query, const Column& used) { return query.columns.at(used.index); }
 
-std::string name_in(const SumsQuery& query, const Column& used) { return sql_name(column_of(query, used).name); }
+std::string name_in(const SumsQuery& query, const Column& used) { return ogr::sql_name(column_of(query, used).name); }
 
 /// The fiscal year of a date: the calendar year, less one before the day on which the fiscal year begins.
 std::string fiscal_year_sql(const std::string& date, const FiscalCalendar& calendar) {
@@ -62,12 +63,6 @@ std::string count_where(const std::vector<std::string>& conditions, const char* 
 }
 
 }  // namespace
-
-std::string sql_name(std::string_view name) {
-  std::string quoted = "\"";
-  for (const char c : name) quoted.append(c == '"' ? 2 : 1, c);
-  return quoted + '"';
-}
 
 std::string reason_against_sums(const SumsQuery& query) {
   for (const Column& used : query.used.used) {

@@ -41,7 +41,4 @@ std::string kinds_sql(const SumsQuery& query);
 /// `records` and `sites`, their number.
 std::string sums_sql(const SumsQuery& query);
 
-/// The name of a column or table in double quotes, as SQL has it.
-std::string sql_name(std::string_view name);
-
 }  // namespace zilamap::records

@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <unordered_set>
@@ -60,6 +61,12 @@ class Reading {
     m_head_end = rows[head.rows - 1].number;
     m_head_rows = head.rows;
     records.columns = m_columns.uses;
+    if (!has_years()) {
+      m_collector.has_no_years();
+      m_findings.add({"no-date-column", Severity::warning, table.at(m_head_end),
+                      "The table has no column for a date or a year, so its records count in no year.",
+                      "Add one, or say in a file for --columns which one it is."});
+    }
     m_own_id = m_columns.find(Field::id) != nullptr && m_columns.find(Field::activity_id) == nullptr;
   }
 
@@ -84,6 +91,11 @@ class Reading {
   }
 
  private:
+  bool has_years() const {
+    constexpr std::array fields{Field::date, Field::start, Field::end, Field::year};
+    return std::ranges::any_of(fields, [this](Field field) { return m_columns.find(field) != nullptr; });
+  }
+
   void report(std::int64_t rows) const {
     if (m_options.progress && !m_options.progress({m_table.progress(), rows})) {
       throw Cancelled(fmt::format("Stopped after {} rows.", rows), m_table.at(0));
@@ -167,6 +179,13 @@ class Reading {
     const std::size_t width = m_columns.width;
     for (std::size_t i = width; i < row.cells.size(); ++i) {
       if (base::trim(row.cells[i]).empty()) continue;
+      if (!m_table.rows_are_lines()) {
+        // On a sheet no cell can slip under another header.
+        m_findings.add({"cell-without-header", Severity::warning, m_table.at(row.number, static_cast<long>(i) + 1),
+                        "The cell stands under no header, so it is not used.",
+                        "Give the column a header, or clear the cell."});
+        return true;
+      }
       const std::string reason = fmt::format(
           "The row has {} cells and the header {}, so cells may stand under the wrong header; the row is left "
           "out.",
@@ -178,7 +197,7 @@ class Reading {
     }
     if (row.cells.size() < width && m_table.rows_are_lines()) {
       m_findings.add({"row-too-short", Severity::error, m_table.at(row.number),
-                      fmt::format("The row has {} cells and the header {}; the missing ones are taken as empty.",
+                      fmt::format("The row has only {} of the {} cells of the header; the others are taken as empty.",
                                   row.cells.size(), width),
                       "Add the missing separators."});
     }

@@ -16,17 +16,6 @@ namespace {
 
 using Number = std::optional<std::int64_t>;
 
-/// Stems of words, folded as names are: Hindi declines its nouns.
-bool names_survivors(std::string_view text) {
-  if (text.empty()) return false;
-  static const std::array<std::string, 5> stems{"survivor", "victim", "rescue", base::fold_name("पीड़ित"),
-                                                base::fold_name("उत्तरजीव")};
-  const std::vector<std::string> words = base::split(base::fold_name(text), ' ');
-  return std::any_of(words.begin(), words.end(), [](const std::string& word) {
-    return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) { return word.starts_with(stem); });
-  });
-}
-
 bool is_small(const Number& number, std::int64_t limit) { return number && *number > 0 && *number < limit; }
 
 /// Two numbers that may add up to the headcount.
@@ -67,6 +56,17 @@ bool withhold(Number& total, PeopleSplit& split, std::int64_t limit) {
 }
 
 }  // namespace
+
+bool names_survivors(std::string_view text) {
+  if (text.empty()) return false;
+  // Stems of words, folded as names are: Hindi declines its nouns.
+  static const std::array<std::string, 5> stems{"survivor", "victim", "rescue", base::fold_name("पीड़ित"),
+                                                base::fold_name("उत्तरजीव")};
+  const std::vector<std::string> words = base::split(base::fold_name(text), ' ');
+  return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) { return word.starts_with(stem); });
+  });
+}
 
 bool is_about_survivors(const Activity& activity) {
   return names_survivors(activity.type) || names_survivors(activity.sector) ||

@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace zilamap::records {
 
@@ -13,8 +15,10 @@ namespace zilamap::records {
 /// number.
 inline constexpr std::int64_t usual_suppression = 5;
 
-/// True when a type, tag or sector marks the record as one about survivors, victims or rescued persons, in English or
-/// Hindi.
+/// True when a text speaks of survivors, victims or rescued persons, in English or Hindi.
+bool names_survivors(std::string_view text);
+
+/// True when a type, tag or sector marks the record as one about survivors or victims.
 bool is_about_survivors(const Activity& activity);
 
 /// Headcounts of the record above 0 and below this are withheld; 0: none are.

@@ -62,8 +62,8 @@ std::optional<Date> read_plain(std::string_view text) {
 std::optional<WrittenDates> read_number(std::string_view plain) {
   std::string_view rest = plain;
   const Digits digits = take_digits(rest);
-  const bool fraction = rest.starts_with('.') && rest.size() > 1 &&
-                        rest.find_first_not_of("0123456789", 1) == std::string_view::npos;
+  const bool fraction =
+      rest.starts_with('.') && rest.size() > 1 && rest.find_first_not_of("0123456789", 1) == std::string_view::npos;
   if (digits.count == 0 || (!rest.empty() && !fraction)) return std::nullopt;
   constexpr int first_serial = 25'569;  // 1 January 1970
   constexpr int last_serial = 73'415;   // 31 December 2100

@@ -105,7 +105,8 @@ class CsvTable : public Table {
       const std::size_t left = remove_zeros(text, length);
       if (left < length) {
         m_log.add({"nul-byte", Severity::error, where,
-                   fmt::format("The cell holds {} zero bytes, which no text has; they were left out.", length - left),
+                   fmt::format("The cell holds {} zero byte{}, which no text has; left out.", length - left,
+                               length - left == 1 ? "" : "s"),
                    "Write the value again, and look whether the file was damaged on its way."});
       }
       length = left;

@@ -6,8 +6,11 @@
 
 #include <zilamap/error.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -25,6 +28,24 @@ bool looks_like_error(std::string_view shown) {
   constexpr std::array<std::string_view, 7> errors = {"#N/A",   "#REF!", "#DIV/0!", "#VALUE!",
                                                       "#NAME?", "#NUM!", "#NULL!"};
   return shown.starts_with("Err:") || std::find(errors.begin(), errors.end(), shown) != errors.end();
+}
+
+/// "10:30:00" for a time or duration "PT10H30M00S" (XML Schema part 2, section 3.2.6), which may have parts of seconds.
+std::optional<std::string> time_text(std::string_view duration) {
+  if (!duration.starts_with("PT")) return {};
+  duration.remove_prefix(2);
+  std::array<long, 3> parts{};
+  constexpr std::string_view units = "HMS";
+  while (!duration.empty()) {
+    const std::size_t end = duration.find_first_of(units);
+    if (end == std::string_view::npos) return {};
+    const std::string_view digits = duration.substr(0, std::min(end, duration.find_first_of(".,")));
+    const long value = whole_number(digits, -1);
+    if (value < 0) return {};
+    parts[units.find(duration[end])] = value;
+    duration.remove_prefix(end + 1);
+  }
+  return fmt::format("{:02}:{:02}:{:02}", parts[0], parts[1], parts[2]);
 }
 
 /// Reads the cells of one sheet of content.xml (OpenDocument 1.3 part 3, section 9.1).
@@ -102,7 +123,7 @@ class OdsHandler : public xml::Handler {
     m_shown.clear();
     m_type.clear();
     m_paragraphs = m_in_paragraph = 0;
-    m_has_formula = m_is_error = false;
+    m_has_formula = m_is_error = m_is_boolean = false;
     m_repeated_cells = 1;
     long rows = 1;
     long columns = 1;
@@ -110,10 +131,12 @@ class OdsHandler : public xml::Handler {
       if (key == "office:value-type") {
         m_type = value;
       } else if (key == "office:value" || key == "office:date-value" || key == "office:boolean-value" ||
-                 key == "office:string-value") {
+                 key == "office:string-value" || key == "office:time-value") {
         m_value = value;
       } else if (key == "table:formula") {
-        m_has_formula = true;
+        const std::string_view formula = value.substr(value.starts_with("of:=") ? 4 : 0);
+        m_has_formula = !is_constant(formula);
+        m_is_boolean = is_constant(formula);
       } else if (key == "calcext:value-type") {
         m_is_error = value == "error";
       } else if (key == "table:number-columns-repeated") {
@@ -139,11 +162,13 @@ class OdsHandler : public xml::Handler {
   }
 
   std::string cell_text() const {
+    if (m_is_boolean && m_type == "float") return m_value == "0" ? "FALSE" : "TRUE";
     if (m_type == "float" || m_type == "percentage" || m_type == "currency") return number_text(m_value);
     if (m_type == "date") {
       return m_value.ends_with("T00:00:00") ? m_value.substr(0, m_value.size() - 9) : m_value;
     }
     if (m_type == "boolean") return m_value == "true" ? "TRUE" : "FALSE";
+    if (m_type == "time") return time_text(m_value).value_or(m_shown);
     return m_type == "string" && !m_value.empty() ? m_value : m_shown;
   }
 
@@ -164,6 +189,7 @@ class OdsHandler : public xml::Handler {
   int m_in_paragraph = 0;
   bool m_has_formula = false;
   bool m_is_error = false;
+  bool m_is_boolean = false;  ///< written as the formula TRUE() or FALSE()
 };
 
 /// Looks at all sheets at once, because they stand in one part.

@@ -16,7 +16,9 @@ namespace zilamap::tables {
 
 /// One row of a table. The cells view the table's memory and are valid until the next row is asked for.
 struct Row {
-  long number = 0;                      ///< of a text file the line where it begins, of a sheet the row; from 1
+  /// Of a text file the line where it begins, of a sheet the row, of a layer the feature; from 1. The names of a
+  /// layer's fields are row 0.
+  long number = 0;
   std::vector<std::string_view> cells;  ///< as text in UTF-8, untrimmed; the last cells of a row may be missing
 };
 
@@ -34,7 +36,7 @@ class Table {
 
   /// The next row that is not blank, or false at the end. Throws DataError when the table cannot be read on.
   virtual bool next(Row& row) = 0;
-  /// Begins again from the front.
+  /// Begins again from the front, where it is when it was opened.
   virtual void rewind() = 0;
 
   /// The place of a cell, for findings; column 0 is the whole row.
@@ -49,8 +51,11 @@ class Table {
   virtual bool has_field_names() const { return false; }
   /// True when each row is written out on its own, so that a row with fewer cells than others has lost some.
   virtual bool rows_are_lines() const { return false; }
+  /// The merged cells of a workbook's sheet, known from the start.
   const std::vector<MergedCells>& merged() const { return m_merged; }
-  /// What was odd so far: cells that are no UTF-8, too long, formulas. Taken out, so each comes once.
+  /// What was odd so far: cells that are no UTF-8, too long, formulas. Taken out, so each comes once; rows that are
+  /// read again after rewind() tell nothing twice. What is only known at the end - how many there were of a kind, a
+  /// file that changed meanwhile - comes when next() was false.
   Findings take_findings() { return std::exchange(m_findings, {}); }
 
  protected:
@@ -64,8 +69,10 @@ class Table {
 
 /// How to open a table.
 struct OpenOptions {
-  std::string sheet;           ///< sheet, layer or table; empty: the first that has rows
-  bool allow_network = false;  ///< allow GDAL's network paths
+  /// Name of a sheet, layer or table, or the number of a sheet from 1; empty: the first that has rows and is not
+  /// hidden.
+  std::string sheet;
+  bool allow_network = false;  ///< read addresses on a network, and let GDAL follow them
 };
 
 /// Opens a table by what the file is: CSV or TSV, XLSX, ODS, or a layer that GDAL reads (GeoJSON, GeoPackage, SQLite,

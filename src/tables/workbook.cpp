@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <system_error>
@@ -55,18 +56,24 @@ std::unique_ptr<Workbook> open_format(const Archive& archive) {
   throw DataError("This is a zip archive, but no workbook. Unpack it and give the table in it.", {archive.file()});
 }
 
-std::string list_of(const std::vector<Workbook::Sheet>& sheets, std::optional<std::size_t> except = {}) {
+/// Sheets that the template of zilamap brings along to be read by people; see export/template_words.cpp.
+constexpr std::array<std::string_view, 6> help_sheets = {"Examples", "Districts", "How to fill",
+                                                         "उदाहरण",   "जिले",       "कैसे भरें"};
+
+std::string list_of(std::vector<std::string> names) {
   constexpr std::size_t most = 20;
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < sheets.size(); ++i) {
-    if (except != i) names.push_back(base::printable(sheets[i].name));
-  }
   if (names.size() > most) {
     const std::size_t more = names.size() - most;
     names.resize(most);
     names.push_back(fmt::format("and {} more", more));
   }
   return base::join_words(names, ", ");
+}
+
+std::vector<std::string> names_of(const std::vector<Workbook::Sheet>& sheets) {
+  std::vector<std::string> names;
+  for (const Workbook::Sheet& sheet : sheets) names.push_back(base::printable(sheet.name));
+  return names;
 }
 
 /// A sheet, and what the first look at it told.
@@ -92,7 +99,7 @@ Choice choose(const Workbook& book, const std::string& wanted, const std::string
     const long number = whole_number(wanted, 0);
     if (number < 1 || static_cast<std::size_t>(number) > sheets.size()) {
       throw DataError(fmt::format("There is no sheet \"{}\" in this workbook. It has: {}.", base::printable(wanted),
-                                  list_of(sheets)),
+                                  list_of(names_of(sheets))),
                       {file});
     }
     index = static_cast<std::size_t>(number) - 1;
@@ -113,16 +120,11 @@ class SheetTable : public Table {
         m_choice(choose(*m_book, wanted, m_file)) {
     const auto& sheets = m_book->sheets();
     const Workbook::Sheet& sheet = sheets[m_choice.index];
-    if (sheets.size() > 1) m_sheet = sheet.name;
+    m_sheet = sheet.name;
     m_part = m_archive.find(sheet.part);
     m_merged = m_choice.survey.merged;
     m_log.emplace(m_findings, at(0));
-    if (wanted.empty() && sheets.size() > 1) {
-      m_findings.push_back(
-          {"other-sheets", Severity::info, at(0),
-           fmt::format("This sheet was read, and not the others: {}.", list_of(sheets, m_choice.index)),
-           "Name another one with --sheet."});
-    }
+    if (wanted.empty()) report_others();
     rewind();
   }
 
@@ -152,6 +154,21 @@ class SheetTable : public Table {
   }
 
  private:
+  /// Rows on other sheets may be records that nobody counts.
+  void report_others() {
+    const auto& sheets = m_book->sheets();
+    std::vector<std::string> others;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+      const bool help = std::find(help_sheets.begin(), help_sheets.end(), sheets[i].name) != help_sheets.end();
+      if (i == m_choice.index || sheets[i].hidden || help || !m_book->survey(i).has_rows) continue;
+      others.push_back(base::printable(sheets[i].name));
+    }
+    if (others.empty()) return;
+    m_findings.push_back({"other-sheets", Severity::warning, at(0),
+                          fmt::format("This sheet was read, and not the others: {}.", list_of(std::move(others))),
+                          "Read each of them with --sheet, or put all records on one sheet."});
+  }
+
   void feed() {
     m_piece.resize(piece_bytes);
     const std::size_t got = m_unpacker->read(m_piece.data(), m_piece.size());

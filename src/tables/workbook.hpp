@@ -61,6 +61,9 @@ inline std::string_view local_name(std::string_view name) {
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
+/// True for a formula that computes nothing: LibreOffice writes the values TRUE and FALSE so.
+inline bool is_constant(std::string_view formula) { return formula == "TRUE()" || formula == "FALSE()"; }
+
 /// A whole number from 0 on in an attribute; `otherwise` when it is missing or none.
 long whole_number(std::string_view text, long otherwise);
 

@@ -62,6 +62,7 @@ class SheetHandler : public xml::Handler {
       m_in_reading = true;
     } else if (element == "f") {
       m_has_formula = true;
+      m_into = &m_formula;
     } else if (element == "row") {
       // A row without a number follows the one before.
       m_row = whole_number(xml::attribute(attributes, "r"), m_row + 1);
@@ -76,7 +77,7 @@ class SheetHandler : public xml::Handler {
     const std::string_view element = local_name(name);
     if (element == "c") {
       end_cell();
-    } else if (element == "v" || element == "t") {
+    } else if (element == "v" || element == "t" || element == "f") {
       m_into = nullptr;
     } else if (element == "is") {
       m_in_inline = false;
@@ -110,11 +111,13 @@ class SheetHandler : public xml::Handler {
     m_kind = index < m_shared.kinds.size() ? m_shared.kinds[index] : NumberKind::number;
     m_value.clear();
     m_inline.clear();
+    m_formula.clear();
     m_has_formula = false;
     m_in_inline = m_in_reading = false;
   }
 
   void end_cell() {
+    if (is_constant(m_formula)) m_has_formula = false;
     if (m_type == "e") {
       m_rows.note_error(m_column, m_value);
       return;
@@ -168,6 +171,7 @@ class SheetHandler : public xml::Handler {
   NumberKind m_kind = NumberKind::number;
   std::string m_value;
   std::string m_inline;
+  std::string m_formula;
   std::string m_text;
   std::string* m_into = nullptr;
   bool m_has_formula = false;

@@ -51,6 +51,8 @@ TEST_CASE("An outside library stays in its room", "[architecture]") {
   CHECK(count("src/export/pdf.cpp", "#include <cairo-pdf.h>") == 0);
   CHECK(count("src/layout/labels.cpp", "#include <cairo.h>") == 1);
   CHECK(count("src/style/read.cpp", "#include <yaml-cpp/yaml.h>") == 1);
+  CHECK(count("src/tables/unpacker.cpp", "#include <zlib.h>") == 0);
+  CHECK(count("src/records/read.cpp", "#include <zlib.h>") == 1);
   CHECK(count("src/engine/render.cpp", "#include <CLI/CLI.hpp>") == 1);
   CHECK(count("src/join/join.cpp", "#include <fmt/format.h>") == 0);
   CHECK(count("src/join/join.cpp", "#include <boost/geometry.hpp>") == 1);

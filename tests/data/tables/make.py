@@ -23,7 +23,8 @@ def archive(name, parts):
     with zipfile.ZipFile(HERE / name, "w") as out:
         for part, content in parts.items():
             info = zipfile.ZipInfo(part, date_time=(2009, 7, 18, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
+            # OpenDocument wants its first part to be readable at once.
+            info.compress_type = zipfile.ZIP_STORED if part == "mimetype" else zipfile.ZIP_DEFLATED
             out.writestr(info, content)
 
 
@@ -73,11 +74,16 @@ def book(name, sheets, strings=(), settings="", hidden=()):
     )
     relations += f'<Relationship Id="rId98" Type="{REL}/styles" Target="styles.xml"/>'
     relations += f'<Relationship Id="rId99" Type="{REL}/sharedStrings" Target="/xl/sharedStrings.xml"/>'
+    kinds = {"/xl/workbook.xml": "sheet.main", "/xl/styles.xml": "styles", "/xl/sharedStrings.xml": "sharedStrings"}
+    kinds.update({f"/xl/worksheets/sheet{i}.xml": "worksheet" for i in range(1, len(sheets) + 1)})
+    overrides = "".join(
+        f'<Override PartName="{part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.{kind}+xml"/>'
+        for part, kind in kinds.items()
+    )
     parts = {
         "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType='
-        '"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>',
         "_rels/.rels": f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" '
         f'Type="{REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
         "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{REL}">{settings}<sheets>{listed}</sheets></workbook>',
@@ -136,7 +142,7 @@ book(
             row(3, cell("A3", "123456789012"), cell("B3", 5, "s"), cell("C3", 40012, style=1), cell("D3", "249.0"),
                 cell("E3", 1, "b")),
             row(4, cell("A4", "1.23456789012E11"), cell("B4", "<r><t>Sita</t></r><r><t>marhi</t></r>", "inlineStr"),
-                cell("C4", "40012.4375", style=3), cell("D4", "0.30000000000000004"), cell("E4", 0, "b")),
+                cell("C4", "40012.4375", style=3), cell("D4", "0.30000000000000004"), cell("E4", 0, "b", formula="FALSE()")),
             row(5, cell("B5", 6, "s"), cell("C5", 39995, style=2), cell("D5", "-7"), cell("E5", "0.4375", style=4)),
             row(20000, cell("A20000", "n/a", "str", style=1), cell("C20000", 40012, style=5),
                 cell("D20000", "1.5", style=7), cell("E20000", "1.5", style=6)),
@@ -156,6 +162,11 @@ book("formula-cells.xlsx", {"S": sheet(
 book("merged-cells.xlsx", {"S": sheet(
     words(1, "district", "type", "people"), words(2, "Gaya", "training", "1"), words(3, "", "survey", "2"),
     words(5, "all of it"), merged=("A2:A3", "A5:C5"))})
+book("a-sheet-for-each-year.xlsx", {
+    "2009-10": sheet(words(1, "district", "date", "people"), words(2, "Gaya", "2009-05-01", "10")),
+    "2010-11": sheet(words(1, "district", "date", "people"), words(2, "Gaya", "2010-05-01", "20")),
+    "Examples": sheet(words(1, "district", "date", "people"), words(2, "Gaya", "2010-05-01", "30")),
+    "Empty": sheet(), "Hidden": sheet(words(1, "Gaya"))}, hidden=("Hidden",))
 book("dates-since-1904.xlsx", {"S": sheet(words(1, "start"), row(2, cell("A2", 38550, style=1)))},
      settings='<workbookPr date1904="1"/>')
 book("text-not-there.xlsx", {"S": sheet(words(1, "district"), row(2, cell("A2", 7, "s"), cell("B2", 1)))}, ["<t>one</t>"])
@@ -209,7 +220,10 @@ ods(
     '<table:table-row table:number-rows-repeated="2">' + ods_text("Patna")
     + '<table:table-cell office:value-type="boolean" office:boolean-value="true" table:number-columns-repeated="2"><text:p>TRUE'
     '</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="1"/></table:table-row>'
-    '<table:table-row table:number-rows-repeated="1048569"><table:table-cell table:number-columns-repeated="16384"/>'
+    '<table:table-row>' + ods_text("Arwal") + '<table:table-cell table:formula="of:=TRUE()" office:value-type="float" '
+    'office:value="1"/><table:table-cell office:value-type="time" office:time-value="PT36H00M00.5S"><text:p>36:00</text:p>'
+    "</table:table-cell></table:table-row>"
+    '<table:table-row table:number-rows-repeated="1048568"><table:table-cell table:number-columns-repeated="16384"/>'
     "</table:table-row></table:table>",
     styles='<style:style style:name="ta1"><style:table-properties table:display="true"/></style:style>'
     '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>',

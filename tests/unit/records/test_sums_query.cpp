@@ -12,7 +12,6 @@ using zilamap::records::HeadRow;
 using zilamap::records::kinds_sql;
 using zilamap::records::read_head;
 using zilamap::records::reason_against_sums;
-using zilamap::records::sql_name;
 using zilamap::records::sums_sql;
 using zilamap::records::SumsQuery;
 
@@ -75,8 +74,4 @@ TEST_CASE("Tables that need a look at rows say why", "[records]") {
   CHECK(reason({"participants", Type::text}).find("no number") != std::string::npos);
   CHECK(reason({"records", Type::number}).find("already") != std::string::npos);
   CHECK(reason({"notes", Type::text}).empty());
-}
-
-TEST_CASE("Names in SQL cannot end their quotes", "[records]") {
-  CHECK(sql_name("a\"; DROP TABLE x; --") == "\"a\"\"; DROP TABLE x; --\"");
 }
