@@ -15,9 +15,14 @@ namespace {
 /// What ships is one state.
 Places shipped(const std::string& within) {
   Places places = bihar_places();
-  if (within.empty() || CLI::detail::to_lower(within) == CLI::detail::to_lower(places.state)) return places;
-  throw UsageError("The districts that ship are those of " + places.state + ", so --within " + within +
-                   " has none. Give --shapes with it.");
+  if (within.empty()) return places;
+  if (CLI::detail::to_lower(within) != CLI::detail::to_lower(places.state)) {
+    throw UsageError("The districts that ship are those of " + places.state + ", so --within " + within +
+                     " leaves none. Give --shapes with it.");
+  }
+  // Names are meant inside the state, so those elsewhere are out of the question.
+  std::erase_if(places.other_names, [](const OtherName& other) { return other.kind == OtherName::Kind::elsewhere; });
+  return places;
 }
 
 }  // namespace

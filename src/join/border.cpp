@@ -45,7 +45,9 @@ bool same_name(const std::vector<std::string>& keys, const std::vector<std::stri
 std::vector<std::pair<std::string_view, std::string_view>> pairs_in(std::string_view text) {
   constexpr std::array<std::string_view, 9> between{"\u2013", "\u2014", "\u2194", "-",   "/",
                                                     "&",      " and ",  " और ",   " to "};
+  constexpr std::size_t longest_text = 200;  // nobody writes more for two names, and each way of reading costs
   std::vector<std::pair<std::string_view, std::string_view>> pairs;
+  if (text.size() > longest_text) return pairs;
   for (const std::string_view mark : between) {
     for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size())) {
       const std::string_view left = base::trim(text.substr(0, at));
@@ -65,7 +67,7 @@ void add_link(std::vector<Link>& links, const Link& link) {
 }
 
 Link border_link(std::uint32_t district, Route route, float score, std::int32_t faces) {
-  return {district, Tie::border, route, -1, {}, score, faces};
+  return {district, Tie::border, route, -1, {}, score, faces, -1};
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ void add_link(std::vector<Link>& links, const Link& link) {
 }
 
 Link stop_link(const Target& target) {
-  return {target.district, Tie::route, target.route, -1, target.lon_lat, target.score, -1};
+  return {target.district, Tie::route, target.route, -1, target.lon_lat, target.score, -1, -1};
 }
 
 Finding no_point(const PlaceName& stop) {
@@ -100,7 +100,8 @@ void Corridor::add_crossed(Point from, Point to, std::vector<Link>& links) {
     if (!inside.empty()) crossed.emplace_back(inside.front().from, static_cast<std::uint32_t>(i));
   }
   std::ranges::sort(crossed);
-  for (const auto& [at, district] : crossed) add_link(links, {district, Tie::route, Route::corridor, -1, {}, 1, -1});
+  for (const auto& [at, district] : crossed)
+    add_link(links, {district, Tie::route, Route::corridor, -1, {}, 1, -1, -1});
 }
 
 }  // namespace zilamap::joining

@@ -135,9 +135,8 @@ Candidates NameIndex::find_key(std::string_view key) const {
   return candidates;
 }
 
-Candidates NameIndex::find(std::string_view name) const {
+Candidates NameIndex::find(std::string_view name, const std::string& key) const {
   Candidates candidates;
-  const std::string key = base::fold_name(name);
   collect(m_names, key, candidates);
   if (candidates.empty()) {
     const std::string shortened = shortened_key(name, key);

@@ -33,8 +33,9 @@ class NameIndex {
   explicit NameIndex(const Places& places);
 
   /// What the name can mean, best route first. The whole name is tried; only when it is unknown are words such as
-  /// "district" and parts in brackets left out, of the name and of the known names alike. Empty: unknown.
-  Candidates find(std::string_view name) const;
+  /// "district" and parts in brackets left out, of the name and of the known names alike. Empty: unknown. `key` is that
+  /// of the name.
+  Candidates find(std::string_view name, const std::string& key) const;
 
   /// What a whole key means; nothing is left out.
   Candidates find_key(std::string_view key) const;

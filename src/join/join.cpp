@@ -65,7 +65,7 @@ class Joiner {
       placement.reason = "It names no place.";
       m_findings.push_back({"no-place", Severity::warning, activity.where,
                             record_name(activity) + " names no place; it is on no map.",
-                            "Give a venue, districts, sites, a border or a route, or say that it is state-wide."});
+                            "Give a venue, districts, sites or a border, or say that it is state-wide."});
     }
     return placement;
   }
@@ -96,7 +96,7 @@ class Joiner {
 
   void add_place(const PlaceName& name, Tie tie, std::int32_t site, std::vector<Link>& links) {
     const std::optional<joining::Target> target = resolve(name, joining::Use::place);
-    if (target) links.push_back({target->district, tie, target->route, site, target->lon_lat, target->score, -1});
+    if (target) links.push_back({target->district, tie, target->route, site, target->lon_lat, target->score, -1, -1});
   }
 
   void add_district(const Activity& activity, std::int32_t part, std::vector<Link>& links) {
@@ -104,8 +104,7 @@ class Joiner {
     const std::optional<joining::Target> target = resolve(name, joining::Use::district);
     if (!target) return;
     if (std::exchange(m_listed_by[target->district], &activity) != &activity) {
-      links.push_back({target->district, Tie::district, target->route, -1, {}, target->score, -1});
-      links.back().part = part;
+      links.push_back({target->district, Tie::district, target->route, -1, {}, target->score, -1, part});
       return;
     }
     m_findings.push_back({"district-twice", Severity::info, name.where,

@@ -110,7 +110,7 @@ Found Lookup::find(std::string_view text, const InState& state, Use use) {
     return {Verdict::bare_code, {}, std::move(readings), {}};
   }
 
-  Candidates exact = m_names.find(text);
+  Candidates exact = m_names.find(text, key);
   if (exact.empty()) exact = m_names.find_written_code(key);
   Candidates rivals = take_rivals(exact);
   if (!exact.empty() && exact.front().route == Route::code) return settle_code(std::move(exact), state);
@@ -119,7 +119,7 @@ Found Lookup::find(std::string_view text, const InState& state, Use use) {
                        [](const Candidate& c) { return names_district(c.route); });
   // Its Hindi name is as much the name of a district elsewhere as its English name.
   if (!districts.empty() && districts.front().route == Route::hindi_name) {
-    Candidates same = m_names.find(m_places.districts[districts.front().district].name);
+    Candidates same = m_names.find_key(base::fold_name(m_places.districts[districts.front().district].name));
     rivals = take_rivals(same);
   }
   // The gazetteer stays in the list: it knows where the town of that name is.
@@ -143,7 +143,7 @@ Found Lookup::find(std::string_view text, const InState& state, Use use) {
   }
   if (!exact.empty()) return settle_place(std::move(exact), shortened, state, use);
 
-  Candidates sounds = m_sounds.find(text);
+  Candidates sounds = m_sounds.find(text, key);
   rivals = take_rivals(sounds);
   if (std::optional<Found> found = settle(std::move(sounds), rivals, state)) return *found;
   keep_fitting(rivals, state);
@@ -218,7 +218,7 @@ Found Lookup::similar(std::string_view key, const InState& state) {
 }
 
 Candidates Lookup::find_exactly(std::string_view text) const {
-  Candidates exact = m_names.find(text);
+  Candidates exact = m_names.find(text, base::fold_name(text));
   take_rivals(exact);
   return exact;
 }
@@ -231,7 +231,7 @@ Candidates Lookup::find_within(std::string_view text, std::uint32_t district) {
     return exact;
   }
   if (!exact.empty()) return {};
-  Candidates sounds = m_sounds.find(text);
+  Candidates sounds = m_sounds.find(text, base::fold_name(text));
   std::erase_if(sounds, [&](const Candidate& found) { return found.is_elsewhere() || !is_there(found); });
   return sounds;
 }
@@ -248,7 +248,7 @@ std::vector<CodeReading> Lookup::bare_code(std::string_view text) const {
   return m_names.read_bare_code(base::fold_name(text));
 }
 
-std::optional<SimilarNames::Near> Lookup::nearest(std::string_view text) {
+std::optional<SimilarNames::Near> Lookup::nearest(std::string_view key) {
   if (!m_all) {
     m_all.emplace();
     m_names.for_each_name([this](std::string_view name, const Candidate& candidate) {
@@ -256,7 +256,7 @@ std::optional<SimilarNames::Near> Lookup::nearest(std::string_view text) {
     });
     m_all->sort();
   }
-  return m_all->nearest(base::fold_name(text));
+  return m_all->nearest(key);
 }
 
 }  // namespace zilamap::joining

@@ -49,6 +49,9 @@ struct Found {
 class Lookup {
  public:
   Lookup(const Places& places, std::string_view code_system);
+  ~Lookup() = default;
+  Lookup(const Lookup&) = delete;  // its parts know each other
+  Lookup& operator=(const Lookup&) = delete;
 
   /// What a name alone means.
   Found find(std::string_view text, const InState& state, Use use);
@@ -65,8 +68,8 @@ class Lookup {
   /// What a number means that says no system; empty when it is none, or when the system is settled.
   std::vector<CodeReading> bare_code(std::string_view text) const;
 
-  /// The known name that is spelled most like this one, of districts and of the gazetteer.
-  std::optional<SimilarNames::Near> nearest(std::string_view text);
+  /// The known name that is spelled most like this key, of districts and of the gazetteer.
+  std::optional<SimilarNames::Near> nearest(std::string_view key);
 
   const StateNames& states() const { return m_states; }
   const NameIndex& names() const { return m_names; }

@@ -87,8 +87,8 @@ Resolver::Question Resolver::taken_apart(Question question) const {
     beside = way.beside;
     return true;
   };
-  const auto take_one = [&] {
-    for (const Parted& way : part(question.text)) {
+  const auto take_one = [&](const std::vector<Parted>& ways) {
+    for (const Parted& way : ways) {
       if (m_lookup.states().knows(way.beside)) return take(way, question.state);
       if (way.marked && question.district.empty() && m_lookup.exact_district(way.beside)) {
         return take(way, question.district);
@@ -98,8 +98,10 @@ Resolver::Question Resolver::taken_apart(Question question) const {
   };
   constexpr int most_parts = 3;
   for (int parts = 0; parts < most_parts; ++parts) {
+    const std::vector<Parted> ways = part(question.text);
+    if (ways.empty()) break;
     const std::string key = base::fold_name(question.text);
-    if (!m_lookup.names().find_key(key).empty() || m_lookup.states().is_whole(key) || !take_one()) break;
+    if (!m_lookup.names().find_key(key).empty() || m_lookup.states().is_whole(key) || !take_one(ways)) break;
   }
   return question;
 }
@@ -205,7 +207,7 @@ Answer Resolver::within(const Question& question, const Target& beside) {
 Answer Resolver::unknown(std::string_view text) {
   if (m_suggestions_left == 0) return {{}, m_explain.unknown(text, {}), {}, false};
   --m_suggestions_left;
-  const std::optional<SimilarNames::Near> nearest = m_lookup.nearest(text);
+  const std::optional<SimilarNames::Near> nearest = m_lookup.nearest(base::fold_name(text));
   if (!nearest) return {{}, m_explain.unknown(text, {}), {}, false};
   Candidate near = nearest->candidate;
   near.route = Route::similar;

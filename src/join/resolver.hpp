@@ -40,6 +40,9 @@ class Resolver {
  public:
   /// `state` is the one that all names are meant in that do not say theirs; `code_system` that of bare codes.
   Resolver(const Places& places, std::string_view state, std::string_view code_system);
+  ~Resolver() = default;
+  Resolver(const Resolver&) = delete;  // its parts know each other
+  Resolver& operator=(const Resolver&) = delete;
 
   /// The district that the name leads to, or nothing when that would be a guess.
   Answer resolve(const PlaceName& name, Use use);

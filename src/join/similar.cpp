@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <utility>
 
 namespace zilamap::joining {
@@ -44,7 +43,9 @@ class SimilarNames::Pattern {
 
   /// True when so few edits cannot lead there. One edit changes two letters' numbers at most.
   bool rules_out(const Entry& entry, std::size_t limit) const {
-    return static_cast<std::size_t>(std::popcount(m_letters ^ entry.letters)) > 2 * limit;
+    std::uint64_t differing = m_letters ^ entry.letters;
+    for (std::size_t i = 0; i < 2 * limit && differing != 0; ++i) differing &= differing - 1;  // takes one bit off
+    return differing != 0;
   }
 
   /// Distance by optimal string alignment.
@@ -86,12 +87,12 @@ class SimilarNames::Pattern {
   std::vector<std::pair<char32_t, std::uint64_t>> m_others;
 };
 
-/// A bit for each letter that is there, and 32 bits on one for each that is there twice. What is no a to z shares six.
+/// A bit for each letter that is there, and 32 bits on one for each that is there twice. Letters may share a bit.
 std::uint64_t SimilarNames::letters_of(const std::u32string& key) {
   std::uint64_t once = 0;
   std::uint64_t twice = 0;
   for (const char32_t letter : key) {
-    const char32_t place = letter >= U'a' && letter <= U'z' ? letter - U'a' : 26 + letter % 6;
+    const char32_t place = letter % 32;  // a to z, and the letters of one script, have their own
     const std::uint64_t bit = std::uint64_t{1} << place;
     twice |= once & bit;
     once |= bit;

@@ -43,8 +43,7 @@ Candidates SoundIndex::collect(const Entries& entries, std::string_view key) {
 }
 
 /// How a name in any script sounds, without any a that may be silent.
-std::string SoundIndex::bare_key(std::string_view name) const {
-  const std::string whole = base::fold_name(name);
+std::string SoundIndex::bare_key(std::string_view name, const std::string& whole) const {
   const std::string key = shortened_key(name, whole);
   if (is_ascii(key)) return bare_sound_key(sound_key(key));
   // The key has lost the dots that tell ड़ from ड, so what is written goes first.
@@ -69,21 +68,20 @@ void SoundIndex::hear_scripts() {
   m_transliterator.emplace();
   m_names.for_each_name([this](std::string_view name, const Candidate& candidate) {
     if (name.empty() || name.size() > longest_name) return;
-    std::string key = bare_key(name);
+    std::string key = bare_key(name, base::fold_name(name));
     if (key.size() >= shortest_key) m_scripts->push_back({std::move(key), candidate});
   });
   sort(*m_scripts);
 }
 
-Candidates SoundIndex::find(std::string_view name) {
+Candidates SoundIndex::find(std::string_view name, const std::string& key) {
   if (name.empty() || name.size() > longest_name) return {};
-  const std::string key = short_key(name);
   if (is_ascii(key)) {
     hear_latin();
-    return collect(*m_latin, sound_key(key));
+    return collect(*m_latin, sound_key(shortened_key(name, key)));
   }
   hear_scripts();
-  return collect(*m_scripts, bare_key(name));
+  return collect(*m_scripts, bare_key(name, key));
 }
 
 }  // namespace zilamap::joining

@@ -20,8 +20,8 @@ class SoundIndex {
   explicit SoundIndex(const NameIndex& names) : m_names(names) {}
 
   /// What sounds like the name, every candidate by Route::transliteration. Names of districts and their towns and
-  /// police districts; places of the gazetteer only when none of those fits.
-  Candidates find(std::string_view name);
+  /// police districts; places of the gazetteer only when none of those fits. `key` is that of the name.
+  Candidates find(std::string_view name, const std::string& key);
 
  private:
   struct Entry {
@@ -32,7 +32,7 @@ class SoundIndex {
 
   static void sort(Entries& entries);
   static Candidates collect(const Entries& entries, std::string_view key);
-  std::string bare_key(std::string_view name) const;
+  std::string bare_key(std::string_view name, const std::string& whole) const;
   void hear_latin();
   void hear_scripts();
 

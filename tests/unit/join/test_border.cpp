@@ -128,7 +128,9 @@ TEST_CASE("pairs of one district are kept apart, and the same pair counts once",
 }
 
 TEST_CASE("an unknown part of a border is unknown like any place", "[join][border]") {
-  const sample::Result result = sample::join(along({"Atlantis", "", "–"}), bihar());
+  std::string long_text;
+  for (int i = 0; i < 50'000; ++i) long_text += "Sitamarhi-";
+  const sample::Result result = sample::join(along({"Atlantis", "", "–", long_text}), bihar());
   CHECK(result.placement.outcome == Outcome::unplaced);
   CHECK(result.found("unknown-place"));
 }

@@ -108,7 +108,7 @@ TEST_CASE("only so many records are remembered, and that is told", "[records]") 
   const auto overflow = watch.overflow("r.csv");
   REQUIRE(overflow);
   CHECK(overflow->code == "duplicates-not-checked");
-  CHECK(overflow->severity == Severity::info);
+  CHECK(overflow->severity == Severity::warning);
   CHECK(overflow->where.file == "r.csv");
 
   DuplicateWatch nothing(0);
