@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include <zilamap/join.hpp>
 
+#include "base/finding_log.hpp"
 #include "base/text.hpp"
 #include "join/border.hpp"
 #include "join/corridor.hpp"
@@ -39,6 +40,21 @@ class Joiner {
         m_listed_by(places.districts.size(), nullptr) {}
 
   Placement place(const Activity& activity) {
+    Placement placement = ties_of(activity);
+    if (!m_findings.empty()) m_log.add(std::exchange(m_findings, {}), std::max<std::int64_t>(activity.count, 1));
+    return placement;
+  }
+
+  /// True when none of the districts lies in the state, as far as their states are known.
+  bool is_elsewhere(const std::string& state) {
+    const joining::StateNames& states = m_resolver.lookup().states();
+    return !state.empty() && states.has_ours() && !states.is_ours(states.find(state));
+  }
+
+  Findings take_findings() { return m_log.take({}); }
+
+ private:
+  Placement ties_of(const Activity& activity) {
     if (activity.state_wide) return state_wide(activity);
     Placement placement;
     m_named = false;
@@ -70,15 +86,6 @@ class Joiner {
     return placement;
   }
 
-  /// True when none of the districts lies in the state, as far as their states are known.
-  bool is_elsewhere(const std::string& state) {
-    const joining::StateNames& states = m_resolver.lookup().states();
-    return !state.empty() && states.has_ours() && !states.is_ours(states.find(state));
-  }
-
-  Findings take_findings() { return std::move(m_findings); }
-
- private:
   Placement state_wide(const Activity& activity) {
     if (names_places(activity)) {
       m_findings.push_back({"state-wide-with-places", Severity::info, activity.where,
@@ -117,7 +124,8 @@ class Joiner {
   joining::Resolver m_resolver;
   joining::BorderTies m_border;
   joining::Corridor m_corridor;
-  Findings m_findings;
+  Findings m_findings;                       ///< about the record at hand
+  base::FindingLog m_log;                    ///< about those before it
   std::vector<const Activity*> m_listed_by;  ///< for each district, the last record that lists it as covered
   bool m_named = false;                      ///< whether the record at hand names any place
 };

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "records/status.hpp"
 #include "records/withhold.hpp"
+#include "records/year_notes.hpp"
 
 #include <fmt/format.h>
 
@@ -117,28 +118,6 @@ void Collector::merge(Activity& activity, Activity&& row) {
   add_number(activity.split.children, row.split.children);
 }
 
-void Collector::note_years(const Activity& activity) {
-  const std::string name = base::printable(activity.id);
-  const auto& heading = activity.heading_year;
-  if (!activity.dates && !heading && !m_has_years) return;  // said once, of the table
-  if (!activity.dates) {
-    m_findings.add({"no-date", Severity::warning, activity.where,
-                    heading
-                        ? fmt::format("The record \"{}\" has no date; it counts in {}, the year that it stands under.",
-                                      name, to_string(*heading))
-                        : fmt::format("The record \"{}\" has no date and no year, so it counts in no year.", name),
-                    "Add its date."});
-    return;
-  }
-  if (!heading) return;
-  const std::optional<Year> counts = year_of(activity, m_records.calendar, heading->fiscal);
-  if (!counts || *counts == *heading) return;
-  m_findings.add({"year-outside-heading", Severity::info, activity.where,
-                  fmt::format("The record \"{}\" stands under {} but began on {}, so it counts in {}.", name,
-                              to_string(*heading), to_string(activity.dates->first), to_string(*counts)),
-                  "Correct the date or the year if the source says otherwise."});
-}
-
 void Collector::reject(Rejected rejected) {
   constexpr std::size_t most_single = 1000;
   if (m_records.rejected.size() < most_single) {
@@ -161,8 +140,9 @@ void Collector::complete(Activity& activity) {
   Findings odd;
   m_duplicates.note(activity, odd);
   note_status(activity, odd);
+  // That no column tells of years is said once, of the table.
+  if (activity.dates || activity.heading_year || m_has_years) note_year(activity, m_records.calendar, odd);
   m_findings.add(std::move(odd));
-  note_years(activity);
   m_withheld += withhold_small(activity, suppression_of(activity, m_records.suppress_below));
 }
 

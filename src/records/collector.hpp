@@ -2,8 +2,8 @@
 // Copyright zilamap contributors
 #pragma once
 
+#include "base/finding_log.hpp"
 #include "records/duplicates.hpp"
-#include "records/finding_log.hpp"
 #include "records/fold.hpp"
 
 #include <zilamap/records.hpp>
@@ -28,7 +28,7 @@ struct RowsApart : std::runtime_error {
 /// begins to add up when there are too many to keep.
 class Collector {
  public:
-  Collector(Records& records, std::size_t sums_above, FindingLog& findings)
+  Collector(Records& records, std::size_t sums_above, base::FindingLog& findings)
       : m_records(records), m_sums_above(sums_above), m_findings(findings), m_folder(records.calendar) {}
 
   /// Says that the table has no column for a date or a year, so that it need not be said of each record.
@@ -45,13 +45,12 @@ class Collector {
   void merge(Activity& activity, Activity&& row);
   void complete(Activity& activity);
   void close(Activity&& activity);
-  void note_years(const Activity& activity);
   void begin_sums();
 
   Records& m_records;
   std::size_t m_sums_above;
   bool m_has_years = true;
-  FindingLog& m_findings;
+  base::FindingLog& m_findings;
   Folder m_folder;
   DuplicateWatch m_duplicates;
   std::int64_t m_withheld = 0;     ///< headcounts

@@ -177,7 +177,9 @@ Head read_head(const std::vector<HeadRow>& rows, const Mapping& mapping, bool on
   Chooser chooser(mapping, where, findings);
   const std::size_t width = std::max(names.cells.size(), tags == nowhere ? 0 : rows[tags].cells.size());
   for (std::size_t i = 0; i < width; ++i) {
-    const auto cell = [i](const HeadRow& row) { return i < row.cells.size() ? std::string_view(row.cells[i]) : std::string_view(); };
+    const auto cell = [i](const HeadRow& row) {
+      return i < row.cells.size() ? std::string_view(row.cells[i]) : std::string_view();
+    };
     chooser.add(i, header == tags ? "" : cell(names), tags == nowhere ? "" : cell(rows[tags]));
   }
   Head head{std::move(chooser.columns), (tags == nowhere ? header : tags) + 1};

@@ -3,9 +3,9 @@
 #include "records/iati.hpp"
 
 #include "base/byte_source.hpp"
+#include "base/finding_log.hpp"
 #include "base/text.hpp"
 #include "records/duplicates.hpp"
-#include "records/finding_log.hpp"
 #include "records/iati_activity.hpp"
 #include "records/iati_handler.hpp"
 #include "records/mapping.hpp"
@@ -77,7 +77,7 @@ class Collection {
  private:
   /// The year of an activity that is left out, as well as can be told.
   std::optional<Year> year_of(const iati::Activity& activity) {
-    FindingLog unheard;
+    base::FindingLog unheard;
     std::int64_t withheld = 0;
     const zilamap::Activity record = iati::to_record(activity, m_records, unheard, withheld);
     if (!record.dates) return std::nullopt;
@@ -107,7 +107,7 @@ class Collection {
 
   Records& m_records;
   std::string m_file;
-  FindingLog m_findings;
+  base::FindingLog m_findings;
   DuplicateWatch m_duplicates;
   std::int64_t m_withheld = 0;
   std::set<std::string> m_levels;

@@ -31,7 +31,7 @@ std::string words_of(const std::pair<Code, Narratives>& coded) {
 }
 
 /// A date of a type that there is; what cannot be read is told and left out.
-std::optional<DateSpan> read_date(const When& when, FindingLog& findings) {
+std::optional<DateSpan> read_date(const When& when, base::FindingLog& findings) {
   const WrittenDates read = read_written_dates(when.text);
   if (read.kind == WrittenDates::Kind::dates) return read.span;
   if (read.kind != WrittenDates::Kind::none) {
@@ -44,7 +44,7 @@ std::optional<DateSpan> read_date(const When& when, FindingLog& findings) {
   return std::nullopt;
 }
 
-void read_dates(const Activity& activity, zilamap::Activity& record, FindingLog& findings) {
+void read_dates(const Activity& activity, zilamap::Activity& record, base::FindingLog& findings) {
   auto start = read_date(activity.dates[actual_start], findings);
   auto end = read_date(activity.dates[actual_end], findings);
   const bool planned = !start && !end;
@@ -83,7 +83,7 @@ void read_dates(const Activity& activity, zilamap::Activity& record, FindingLog&
 /// has India's districts.
 bool is_own(const Code& code) { return code.vocabulary == "99" && !code.code.empty(); }
 
-void read_point(const Place& place, PlaceName& name, FindingLog& findings) {
+void read_point(const Place& place, PlaceName& name, base::FindingLog& findings) {
   const std::string position = one_line(place.position);
   if (position.empty()) return;
   const auto refuse = [&](const std::string& why) {
@@ -100,7 +100,7 @@ void read_point(const Place& place, PlaceName& name, FindingLog& findings) {
   name.lon_lat = point.lon_lat;
 }
 
-PlaceName read_place(const Place& place, FindingLog& findings) {
+PlaceName read_place(const Place& place, base::FindingLog& findings) {
   PlaceName name;
   name.where = place.where;
   name.text = one_line(text_in(place.names, "en"));
@@ -124,7 +124,8 @@ PlaceName read_place(const Place& place, FindingLog& findings) {
 
 /// Locations are where it took place, or, when they say so, where those live whom it is for. Persons are counted at
 /// sites, so a location that has some is one.
-void read_places(const Activity& activity, const People& people, zilamap::Activity& record, FindingLog& findings) {
+void read_places(const Activity& activity, const People& people, zilamap::Activity& record,
+                 base::FindingLog& findings) {
   for (std::size_t i = 0; i < activity.places.size(); ++i) {
     const Place& place = activity.places[i];
     PlaceName name = read_place(place, findings);
@@ -145,7 +146,7 @@ void read_places(const Activity& activity, const People& people, zilamap::Activi
 
 }  // namespace
 
-zilamap::Activity to_record(const Activity& activity, const Records& records, FindingLog& findings,
+zilamap::Activity to_record(const Activity& activity, const Records& records, base::FindingLog& findings,
                             std::int64_t& withheld) {
   zilamap::Activity record;
   record.where = activity.where;

@@ -79,7 +79,7 @@ class Tally {
 /// Reads the values of an indicator's periods.
 class PeopleReader {
  public:
-  PeopleReader(const Activity& activity, const Indicator& indicator, bool quiet, FindingLog& findings)
+  PeopleReader(const Activity& activity, const Indicator& indicator, bool quiet, base::FindingLog& findings)
       : m_indicator(indicator), m_quiet(quiet), m_findings(findings) {
     for (std::size_t i = 0; i < activity.places.size(); ++i) {
       if (!activity.places[i].ref.empty()) m_places.emplace(activity.places[i].ref, i);
@@ -236,12 +236,12 @@ class PeopleReader {
   const Indicator& m_indicator;
   std::unordered_map<std::string_view, std::size_t> m_places;  ///< by ref
   bool m_quiet;
-  FindingLog& m_findings;
+  base::FindingLog& m_findings;
 };
 
 }  // namespace
 
-const Indicator* choose_indicator(const Activity& activity, FindingLog& findings) {
+const Indicator* choose_indicator(const Activity& activity, base::FindingLog& findings) {
   std::vector<const Indicator*> counting;
   for (const Indicator& indicator : activity.indicators) {
     const auto is_about = [](const Narrative& title) { return counts_people(title.text); };
@@ -268,7 +268,7 @@ const Indicator* choose_indicator(const Activity& activity, FindingLog& findings
   return chosen;
 }
 
-People read_people(const Activity& activity, const Indicator& indicator, bool quiet, FindingLog& findings) {
+People read_people(const Activity& activity, const Indicator& indicator, bool quiet, base::FindingLog& findings) {
   PeopleReader reader(activity, indicator, quiet, findings);
   People people = reader.read(&Period::actuals);
   const People targets = reader.read(&Period::targets);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "base/written_number.hpp"
 #include "records/coordinates.hpp"
+#include "records/headcounts.hpp"
 #include "records/place_cells.hpp"
 #include "records/types.hpp"
 #include "records/written_dates.hpp"
@@ -60,7 +61,7 @@ bool names_indo_nepal(std::string_view cell) {
 
 }  // namespace
 
-RowReader::RowReader(const Columns& columns, const tables::Table& table, FindingLog& findings)
+RowReader::RowReader(const Columns& columns, const tables::Table& table, base::FindingLog& findings)
     : m_columns(columns),
       m_table(table),
       m_findings(findings),
@@ -251,14 +252,9 @@ RowReader::People RowReader::read_people() {
   if (!split.male) split.male = sums.male;
   if (!split.adults) split.adults = sums.adults;
   if (!split.children) split.children = sums.children;
-  const auto sum_of = [](const std::optional<std::int64_t>& a, const std::optional<std::int64_t>& b) {
-    return a || b ? std::optional(a.value_or(0) + b.value_or(0)) : std::nullopt;
-  };
-  const std::optional<std::int64_t> by_sex = sum_of(split.female, split.male);
-  if (!people.total) people.total = by_sex ? by_sex : sum_of(split.adults, split.children);
-  if (split.female && split.male && by_sex != people.total) {
-    find("split-differs", Severity::warning, m_columns.find(Field::people),
-         "The numbers of women and men do not add up to the total; the total counts.", "Correct one of them.");
+  if (!people.total) people.total = sum_of(split);
+  if (differs(split, people.total)) {
+    m_findings.add(split_finding(fmt::format("row {}", m_cells.row()), m_table.at(m_cells.row())));
   }
   return people;
 }

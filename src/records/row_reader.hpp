@@ -2,8 +2,8 @@
 // Copyright zilamap contributors
 #pragma once
 
+#include "base/finding_log.hpp"
 #include "records/columns.hpp"
-#include "records/finding_log.hpp"
 #include "records/row_cells.hpp"
 #include "tables/table.hpp"
 
@@ -17,7 +17,7 @@ namespace zilamap::records {
 /// Makes records of rows. Keeps references to its arguments.
 class RowReader {
  public:
-  RowReader(const Columns& columns, const tables::Table& table, FindingLog& findings);
+  RowReader(const Columns& columns, const tables::Table& table, base::FindingLog& findings);
 
   /// The record of one row. What cannot be read in it is left out with a finding; the rest stands.
   Activity read(const tables::Row& row);
@@ -56,7 +56,7 @@ class RowReader {
 
   const Columns& m_columns;
   const tables::Table& m_table;
-  FindingLog& m_findings;
+  base::FindingLog& m_findings;
   RowCells m_cells;
   bool m_sums;  ///< each row stands for several records
   std::string m_activity_id;

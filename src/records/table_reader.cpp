@@ -207,7 +207,7 @@ class Reading {
   tables::Table& m_table;
   const ReadOptions& m_options;
   Records& m_records;
-  FindingLog m_findings;
+  base::FindingLog m_findings;
   Collector m_collector;
   Columns m_columns;
   long m_head_end = 0;

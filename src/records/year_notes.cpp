@@ -36,7 +36,7 @@ void note_year(const Activity& activity, const FiscalCalendar& calendar, Finding
     findings.push_back(
         {"no-date", Severity::warning, activity.where,
          fmt::format("The record \"{}\" has no date{}{}.", name, rest.starts_with(';') ? "" : " ", rest),
-         heading ? "Add `dates` when they become known." : "Add `dates`, or the year of its heading as `under`."});
+         heading ? "Add its dates when they become known." : "Add its dates, or the year of its heading."});
     return;
   }
   if (!heading) return;
