@@ -24,6 +24,14 @@ Finding info(std::string code, std::string text, std::string advice) {
   return {std::move(code), Severity::info, {}, std::move(text), std::move(advice)};
 }
 
+/// True for a code that says its system: "census:236".
+bool names_code(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos) return false;
+  const std::string system = base::fold_name(text.substr(0, colon));
+  return system == "census" || system == "census2011" || system == "lgd" || system == "pcode" || system == "iso";
+}
+
 }  // namespace
 
 std::size_t Resolver::Hash::operator()(const Question& question) const {
@@ -81,7 +89,7 @@ const Answer& Resolver::by_name(const Question& question) {
 
 /// Splits what stands behind a comma or in brackets off a name that is not known as a whole: a state, or a district
 /// when none stands beside it yet. "Sonbarsa, Saharsa, Bihar" is Sonbarsa beside Saharsa in Bihar.
-Resolver::Question Resolver::taken_apart(Question question) const {
+Resolver::Question Resolver::taken_apart(Question question) {
   const auto take = [&question](const Parted& way, std::string_view& beside) {
     question.text = way.name;
     beside = way.beside;
@@ -90,7 +98,10 @@ Resolver::Question Resolver::taken_apart(Question question) const {
   const auto take_one = [&](const std::vector<Parted>& ways) {
     for (const Parted& way : ways) {
       if (m_lookup.states().knows(way.beside)) return take(way, question.state);
-      if (way.marked && question.district.empty() && m_lookup.exact_district(way.beside)) {
+      const std::optional<std::uint32_t> beside = m_lookup.exact_district(way.beside);
+      // Two districts behind each other are a list, unless the one has a place that is called as the other.
+      const bool is_list = beside && m_lookup.exact_district(way.name) && m_lookup.find_within(way.name, *beside).empty();
+      if (way.marked && question.district.empty() && beside && !is_list) {
         return take(way, question.district);
       }
     }
@@ -172,6 +183,17 @@ Answer Resolver::within(const Question& question, const Target& beside) {
   Answer found{Target{beside.district, beside.route, beside.score, {}}, {}, {}, false};
   if (m_lookup.states().is_whole(base::fold_name(text))) return found;
   const Candidates candidates = m_lookup.find_exactly(text);
+  if (candidates.empty() && names_code(text)) {
+    return {{},
+            Finding{"unknown-code",
+                    Severity::error,
+                    {},
+                    fmt::format("{} is no code that is known here, and the district beside it is {}; neither is used.",
+                                in_quotes(text), name),
+                    "Correct the code, or leave it out."},
+            {},
+            false};
+  }
   if (candidates.empty()) {
     found.finding = info("place-not-in-gazetteer",
                          fmt::format("{} is not in the gazetteer; it counts in {}, the district beside it, without a "

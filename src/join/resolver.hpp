@@ -75,7 +75,7 @@ class Resolver {
   };
 
   const Answer& by_name(const Question& question);
-  Question taken_apart(Question question) const;
+  Question taken_apart(Question question);
   Answer answer(const Question& question);
   Answer alone(const Question& question);
   Answer within(const Question& question, const Target& beside);

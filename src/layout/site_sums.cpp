@@ -10,12 +10,12 @@ namespace zilamap::layout {
 
 namespace {
 
-/// True when the name led to the district as a whole and to no place in it. With a district beside it a name that is not
-/// known leads there too, but is a place of its own.
+/// True when the name led to the district as a whole and to no place in it. With a district beside it a name that is
+/// not known leads there too, but is a place of its own.
 bool names_district(const PlaceName& name, Route route) {
   const bool town = route == Route::gazetteer || route == Route::headquarters || route == Route::police_district;
   if (town || route >= Route::point) return false;
-  return name.district.empty() || base::fold_name(name.text) == base::fold_name(name.district);
+  return name.district.empty() || name.text.empty() || base::fold_name(name.text) == base::fold_name(name.district);
 }
 
 }  // namespace

@@ -103,10 +103,12 @@ Balance balance_of(const Records& records, const Joined& joined) {
 }
 
 Balance balance_without_year(const Records& records, const Joined& joined) {
+  // The years that records are reported by: see years_of().
+  const bool fiscal = !has_calendar_years(records.calendar);
   return account(
       records, joined,
-      [&](const Activity& activity) { return year_of(activity, records.calendar, true) ? Part::none : Part::all; },
-      [](const Rejected& rejected) { return !rejected.year || !rejected.year->fiscal; });
+      [&](const Activity& activity) { return year_of(activity, records.calendar, fiscal) ? Part::none : Part::all; },
+      [fiscal](const Rejected& rejected) { return !rejected.year || rejected.year->fiscal != fiscal; });
 }
 
 std::string to_sentence(const Balance& balance) {

@@ -14,7 +14,8 @@ inline void add_people(std::int64_t& total, const std::optional<std::int64_t>& p
   if (people && __builtin_add_overflow(total, *people, &total)) total = std::numeric_limits<std::int64_t>::max();
 }
 
-/// How many records or sites one entry stands for; at least the one that it is.
-inline std::int64_t weight(std::int64_t count) { return std::max<std::int64_t>(1, count); }
+/// How many records or sites one entry stands for: none when it is only a headcount that belongs to no record of its
+/// own.
+inline std::int64_t weight(std::int64_t count) { return std::max<std::int64_t>(0, count); }
 
 }  // namespace zilamap::accounting

@@ -63,12 +63,13 @@ constexpr std::array<std::string_view, 48> states{"Andhra Pradesh",
                                                   "उत्तर प्रदेश",
                                                   "पश्चिम बंगाल"};
 
-constexpr std::array<std::string_view, 26> whole_state{
-    "state level",   "state wide",     "statewide",          "whole state",    "entire state",     "all district",
-    "all districts", "all over state", "all over the state", "all over bihar", "whole bihar",      "entire bihar",
-    "all bihar",     "across state",   "across the state",   "across bihar",   "all 38 districts", "all 38 district",
-    "38 districts",  "state",          "पूरा राज्य",           "पूरे राज्य",        "राज्य स्तर",         "राज्यव्यापी",
-    "सभी जिले",       "पूरा बिहार"};
+constexpr std::array whole_state{std::string_view("state level"),      std::string_view("state wide"),
+                                 std::string_view("statewide"),        std::string_view("whole state"),
+                                 std::string_view("entire state"),     std::string_view("all districts"),
+                                 std::string_view("all district"),     std::string_view("all over the state"),
+                                 std::string_view("across the state"), std::string_view("पूरा राज्य"),
+                                 std::string_view("पूरे राज्य"),          std::string_view("राज्य स्तर"),
+                                 std::string_view("राज्यव्यापी"),        std::string_view("सभी जिले")};
 
 /// Words that part two names, with the spaces around them.
 constexpr std::array<std::string_view, 8> joints{" and ", " AND ", " And ", " एवं ", " तथा ", " और ", " व ", " & "};
@@ -127,6 +128,12 @@ void complete_directions(std::vector<std::string>& parts) {
   }
 }
 
+/// A name that stands twice in a cell is one place.
+bool names_already(const std::vector<CellPlace>& places, std::string_view name) {
+  const std::string key = base::fold_name(name);
+  return std::ranges::any_of(places, [&key](const CellPlace& place) { return base::fold_name(place.name) == key; });
+}
+
 }  // namespace
 
 bool is_state_name(std::string_view text) {
@@ -155,7 +162,7 @@ std::vector<CellPlace> split_places(std::string_view cell) {
     // A state behind a name says where it is; alone it is all that is said.
     if (!places.empty() && places.back().state.empty() && is_state_name(part)) {
       places.back().state = std::move(part);
-    } else {
+    } else if (!names_already(places, part)) {
       places.push_back({std::move(part), {}});
     }
   }

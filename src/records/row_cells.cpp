@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 namespace zilamap::records {
 
@@ -20,38 +22,47 @@ bool says_nothing(std::string_view text) {
 
 }  // namespace
 
-RowCells::RowCells(const std::vector<tables::MergedCells>& merged) {
+RowCells::RowCells(const std::vector<tables::MergedCells>& merged, const std::vector<std::size_t>& used) {
   for (const tables::MergedCells& cells : merged) {
-    if (cells.last_row > cells.first_row) m_areas.push_back({cells, {}});
+    const auto column = static_cast<std::size_t>(cells.first_column - 1);
+    if (cells.last_row > cells.first_row && std::ranges::find(used, column) != used.end())
+      m_coming.push_back({cells, {}});
   }
+  std::ranges::stable_sort(m_coming, std::ranges::greater(), [](const Area& area) { return area.cells.first_row; });
 }
 
 void RowCells::take(const tables::Row& row) {
   m_cells = &row;
   m_row = row.number;
-  for (Area& area : m_areas) {
-    if (area.cells.first_row != m_row) continue;
+  std::erase_if(m_open, [this](const Area& area) { return area.cells.last_row < m_row; });
+  while (!m_coming.empty() && m_coming.back().cells.first_row <= m_row) {
+    Area area = std::move(m_coming.back());
+    m_coming.pop_back();
+    if (area.cells.last_row < m_row) continue;
     const auto index = static_cast<std::size_t>(area.cells.first_column - 1);
-    area.text = index < row.cells.size() ? row.cells[index] : std::string_view();
+    // A first row that is blank was passed over, and the area has no text.
+    if (area.cells.first_row == m_row && index < row.cells.size()) area.text = row.cells[index];
+    m_open.push_back(std::move(area));
   }
 }
 
 const RowCells::Area* RowCells::area_of(std::size_t index) const {
   const long column = static_cast<long>(index) + 1;
-  const auto found = std::ranges::find_if(m_areas, [&](const Area& area) {
-    return area.cells.first_column == column && area.cells.first_row <= m_row && m_row <= area.cells.last_row;
-  });
-  return found == m_areas.end() ? nullptr : &*found;
+  const auto found = std::ranges::find(m_open, column, [](const Area& area) { return area.cells.first_column; });
+  return found == m_open.end() ? nullptr : &*found;
+}
+
+bool RowCells::goes_on(std::size_t index) const {
+  const Area* area = area_of(index);
+  return area != nullptr && area->cells.first_row < m_row;
 }
 
 std::string_view RowCells::at(std::size_t index) const {
   std::string_view text = index < m_cells->cells.size() ? base::trim(m_cells->cells[index]) : std::string_view();
-  if (text.empty() && !m_areas.empty()) {
+  if (text.empty() && !m_open.empty()) {
     if (const Area* area = area_of(index)) text = base::trim(area->text);
   }
   return says_nothing(text) ? std::string_view() : text;
 }
-
-bool RowCells::is_shared(std::size_t index) const { return !m_areas.empty() && area_of(index) != nullptr; }
 
 }  // namespace zilamap::records

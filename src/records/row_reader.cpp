@@ -16,11 +16,21 @@
 #include <algorithm>
 #include <charconv>
 #include <system_error>
+#include <unordered_set>
 #include <utility>
 
 namespace zilamap::records {
 
 namespace {
+
+/// No sum of persons is larger: more people than have ever lived.
+constexpr std::int64_t most_people_in_sums = 1'000'000'000'000;
+
+std::vector<std::size_t> indexes_of(const Columns& columns) {
+  std::vector<std::size_t> indexes;
+  for (const Column& column : columns.used) indexes.push_back(column.index);
+  return indexes;
+}
 
 std::string quoted(std::string_view text) { return '"' + base::printable(text, 60) + '"'; }
 
@@ -52,11 +62,22 @@ std::string types_of(std::string_view cell) {
   return base::join_words(types, "; ");
 }
 
+/// True when a cell names the border with Nepal and nothing besides: "Indo-Nepal border area".
 bool names_indo_nepal(std::string_view cell) {
+  static const std::unordered_set<std::string> words = [] {
+    std::unordered_set<std::string> keys;
+    for (const char* word :
+         {"indo", "india", "indian", "nepal", "border", "borders", "area", "areas", "international", "open", "the",
+          "of",   "with",  "along",  "on",    "cross",  "bihar",   "भारत", "नेपाल",  "सीमा",          "क्षेत्र"}) {
+      keys.insert(base::fold_name(word));
+    }
+    return keys;
+  }();
   const std::string key = base::fold_name(cell);
-  const auto has = [&key](const char* word) { return key.find(word) != std::string::npos; };
-  return (has("nepal") && (has("indo") || has("india") || has("border"))) || has("नेपाल सीमा") ||
-         (has("नेपाल") && has("भारत"));
+  const bool nepal = key.find("nepal") != std::string::npos || key.find("नेपाल") != std::string::npos;
+  if (!nepal || key == "nepal" || key == "नेपाल") return false;
+  const std::vector<std::string> parts = base::split(key, ' ');
+  return std::ranges::all_of(parts, [](const std::string& part) { return words.contains(part); });
 }
 
 }  // namespace
@@ -65,7 +86,7 @@ RowReader::RowReader(const Columns& columns, const tables::Table& table, base::F
     : m_columns(columns),
       m_table(table),
       m_findings(findings),
-      m_cells(table.merged()),
+      m_cells(table.merged(), indexes_of(columns)),
       m_sums(columns.find(Field::records) != nullptr) {}
 
 std::string_view RowReader::text(Field field) {
@@ -89,7 +110,8 @@ Activity RowReader::read(const tables::Row& row) {
   const People people = read_people();
   const std::optional<std::int64_t> records = first_count(Field::records);
   // A table of sums has a row for every district, also for those where nothing took place.
-  m_counts = m_columns.find(Field::records) == nullptr || records.value_or(0) > 0 || people.total.value_or(0) > 0;
+  m_counts = m_columns.find(Field::records) == nullptr || records.value_or(0) > 0 || people.total.value_or(0) > 0 ||
+             first_count(Field::withheld).value_or(0) > 0;
   if (m_columns.find(Field::records) != nullptr) activity.count = records.value_or(0);
   put_people(activity, std::move(ground), people);
   return activity;
@@ -198,11 +220,15 @@ void RowReader::read_dates(Activity& activity) {
 std::optional<std::int64_t> RowReader::count_of(const Column& column) {
   const std::string_view cell = m_cells.at(column.index);
   if (cell.empty()) return std::nullopt;
+  // One number for several rows is told once.
+  if (m_cells.goes_on(column.index)) return std::nullopt;
   if (m_sums) {
-    // Sums go beyond what one record may hold.
+    // Sums of persons go beyond what one record may hold, the number of records in one row does not.
+    const bool persons = column.meaning.field == Field::people || column.meaning.field == Field::targeted;
     std::int64_t sum = 0;
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), sum);
-    if (error == std::errc() && end == cell.data() + cell.size() && sum >= 0) return sum;
+    const bool whole = error == std::errc() && end == cell.data() + cell.size() && sum >= 0;
+    if (whole && sum <= (persons ? most_people_in_sums : base::most_people)) return sum;
   }
   const base::Count count = base::read_count(cell);
   switch (count.kind) {
@@ -234,13 +260,15 @@ RowReader::People RowReader::read_people() {
   // Women are female and adults: what is given for both narrows each of the two sums, unless the sum itself is given.
   PeopleSplit sums;
   const auto add = [](std::optional<std::int64_t>& sum, std::int64_t number) { sum = sum.value_or(0) + number; };
+  bool women_or_men = false;
   for (const Column& column : m_columns.used) {
     const Meaning& meaning = column.meaning;
     if (meaning.field != Field::people) continue;
     const std::optional<std::int64_t> number = count_of(column);
-    if (!number) continue;
     people.shared = people.shared || m_cells.is_shared(column.index);
+    if (!number) continue;
     const bool both = meaning.sex != Sex::all && meaning.age != Age::all;
+    women_or_men = women_or_men || (both && meaning.age == Age::adult);
     if (meaning.sex == Sex::all && meaning.age == Age::all) people.total = number;
     if (meaning.sex == Sex::female) both ? add(sums.female, *number) : void(people.split.female = number);
     if (meaning.sex == Sex::male) both ? add(sums.male, *number) : void(people.split.male = number);
@@ -248,10 +276,12 @@ RowReader::People RowReader::read_people() {
     if (meaning.age == Age::child) both ? add(sums.children, *number) : void(people.split.children = number);
   }
   PeopleSplit& split = people.split;
-  if (!split.female) split.female = sums.female;
-  if (!split.male) split.male = sums.male;
+  // Women, men and children: the children are of both sexes, so nobody knows how many are female.
+  const bool children_apart = split.children && !sums.children && women_or_men;
   if (!split.adults) split.adults = sums.adults;
   if (!split.children) split.children = sums.children;
+  if (!children_apart && !split.female) split.female = sums.female;
+  if (!children_apart && !split.male) split.male = sums.male;
   if (!people.total) people.total = sum_of(split);
   if (differs(split, people.total)) {
     m_findings.add(split_finding(fmt::format("row {}", m_cells.row()), m_table.at(m_cells.row())));
@@ -261,19 +291,23 @@ RowReader::People RowReader::read_people() {
 
 void RowReader::read_districts(Activity& activity, const std::string& state, std::vector<PlaceName>& districts) {
   std::vector<PlaceName> codes;
+  std::string second_code;
   for (const Column& column : m_columns.used) {
     if (column.meaning.field != Field::district) continue;
     const std::string_view cell = m_cells.at(column.index);
     if (cell.empty()) continue;
     const Location where = m_table.at(m_cells.row(), static_cast<long>(column.index) + 1);
     if (!column.meaning.system.empty()) {
-      // A second system of codes says the same again.
-      if (!codes.empty()) continue;
+      // A second system of codes says the same again, or contradicts the first.
+      if (!codes.empty()) {
+        if (codes.size() == 1) second_code = std::string(column.meaning.system) + ':' + std::string(cell);
+        continue;
+      }
       for (std::string& code : names_in(cell)) {
         if (code.find(':') == std::string::npos) code.insert(0, std::string(column.meaning.system) + ':');
         codes.push_back({std::move(code), {}, {}, where, state});
       }
-    } else if (means_whole_state(cell) || (is_state_name(cell) && state.empty())) {
+    } else if (means_whole_state(cell)) {
       activity.state_wide = true;
     } else if (names_indo_nepal(cell)) {
       activity.border = "indo-nepal";
@@ -286,7 +320,8 @@ void RowReader::read_districts(Activity& activity, const std::string& state, std
   }
   if (codes.empty()) return;
   // The code is the surer of the two; the name beside it must agree with it.
-  if (codes.size() == 1 && districts.size() == 1) codes.front().district = districts.front().text;
+  if (codes.size() == 1)
+    codes.front().district = districts.size() == 1 ? districts.front().text : std::move(second_code);
   districts = std::move(codes);
 }
 
@@ -327,19 +362,8 @@ RowReader::Ground RowReader::read_ground(Activity& activity) {
   if (ground.districts.size() == 1 && name.state.empty()) name.state = ground.districts.front().state;
   if (!place.empty()) {
     name.text = place;
-    if (name.district.empty() && ground.districts.empty()) {
-      // An address: "Town hall, Raxaul". Its last part is the surest.
-      const std::vector<CellPlace> parts = split_places(place);
-      if (place.find(',') != std::string_view::npos && parts.size() > 1) {
-        name.district = parts.back().name;
-        name.text = place.substr(0, place.rfind(parts.back().name));
-        while (!name.text.empty() && (name.text.back() == ' ' || name.text.back() == ',')) name.text.pop_back();
-      } else if (parts.size() == 1) {
-        name.text = parts.front().name;
-      }
-      if (!parts.empty() && !parts.back().state.empty()) name.state = parts.back().state;
-      if (name.district.empty() && !block.empty() && block != place) name.text = block;
-    }
+    // A village is looked for in its block when no district is named.
+    if (name.district.empty() && ground.districts.empty() && block != place) name.district = block;
   } else {
     name.text = block;
   }
@@ -370,22 +394,44 @@ void RowReader::read_border_and_route(Activity& activity) {
   }
 }
 
+/// A whole district as a site: it is looked up as a district and not as a town of that name.
+PlaceName RowReader::as_district(PlaceName name) {
+  if (name.district.empty()) std::swap(name.text, name.district);
+  return name;
+}
+
+/// A row of sums can stand for several sites, of which some have a headcount that is withheld.
+void RowReader::put_site(Activity& activity, PlaceName place, const People& people, std::int64_t sites,
+                         std::int64_t withheld) {
+  withheld = std::clamp<std::int64_t>(withheld, 0, sites);
+  if (withheld > 0) {
+    Site hidden;
+    hidden.place = place;
+    hidden.withheld = true;
+    hidden.count = withheld;
+    activity.sites.push_back(std::move(hidden));
+  }
+  if (withheld == sites && !people.total.value_or(0)) return;
+  Site site{std::move(place), people.total, people.split};
+  site.count = std::max<std::int64_t>(sites - withheld, 1);
+  activity.sites.push_back(std::move(site));
+}
+
 /// A number belongs to the place that it was counted at. Of several districts together, or of none, it stays with the
 /// record and is not divided.
 void RowReader::put_people(Activity& activity, Ground ground, const People& people) {
   const bool one_district = ground.districts.size() == 1;
   const std::optional<std::int64_t> sites = first_count(Field::sites);
-  const bool withheld = first_count(Field::withheld).value_or(0) > 0;
-  const bool at_site = (people.total.has_value() || withheld) && !people.shared && !activity.state_wide &&
+  const std::int64_t withheld = first_count(Field::withheld).value_or(0);
+  const bool at_site = (people.total.has_value() || withheld > 0) && !people.shared && !activity.state_wide &&
                        (one_district || (ground.place && ground.districts.empty())) && sites.value_or(1) > 0;
   if (at_site) {
-    Site site{ground.place ? *ground.place : ground.districts.front(), people.total, people.split, withheld};
-    site.count = sites.value_or(1);
-    activity.sites.push_back(std::move(site));
+    put_site(activity, ground.place ? std::move(*ground.place) : as_district(std::move(ground.districts.front())),
+             people, sites.value_or(1), withheld);
   } else {
     activity.people_trained = people.total;
     activity.split = people.split;
-    activity.withheld = withheld;
+    activity.withheld = withheld > 0;
     if (ground.place) activity.venue = std::move(ground.place);
     if (!one_district || !activity.venue) activity.districts = std::move(ground.districts);
   }

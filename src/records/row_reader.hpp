@@ -49,6 +49,9 @@ class RowReader {
   Ground read_ground(Activity& activity);
   void read_districts(Activity& activity, const std::string& state, std::vector<PlaceName>& districts);
   void read_border_and_route(Activity& activity);
+  static PlaceName as_district(PlaceName name);
+  static void put_site(Activity& activity, PlaceName place, const People& people, std::int64_t sites,
+                       std::int64_t withheld);
   void put_people(Activity& activity, Ground ground, const People& people);
 
   std::string_view text(Field field);

@@ -34,7 +34,11 @@ bool withhold(Number& total, PeopleSplit& split, std::int64_t limit) {
   bool dropped = false;
   bool hide_all = is_small(total, limit);
   for (Pair& pair : pairs) {
-    if (!is_small(pair.first, limit) && !is_small(pair.second, limit)) continue;
+    // A half that is not given is what the total leaves.
+    const Number half = pair.first ? pair.first : pair.second;
+    const bool alone = half && !(pair.first && pair.second);
+    const bool left_is_small = alone && total && is_small(Number(*total - *half), limit);
+    if (!is_small(pair.first, limit) && !is_small(pair.second, limit) && !left_is_small) continue;
     pair.drop();
     dropped = true;
   }

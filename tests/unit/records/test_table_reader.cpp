@@ -60,7 +60,7 @@ TEST_CASE("Where it took place and what it covers are two things", "[records]") 
   CHECK(all[2].venue->district == "Gaya");
   CHECK(all[2].districts.empty());
   REQUIRE(all[3].sites.size() == 1);
-  CHECK(all[3].sites[0].place.text == "Gaya");
+  CHECK(all[3].sites[0].place.district == "Gaya");  // the district, not the town
   CHECK_FALSE(all[3].people_trained);
   CHECK(all[4].state_wide);
   CHECK(all[4].people_trained == 25);
@@ -78,7 +78,7 @@ TEST_CASE("Rows with the same activity_id are one record", "[records]") {
   const auto& training = records.activities[0];
   CHECK(training.title == "Police training");
   REQUIRE(training.sites.size() == 3);
-  CHECK(training.sites[2].place.text == "Katihar");
+  CHECK(training.sites[2].place.district == "Katihar");
   CHECK(training.dates->first == Date{2009, 8, 1});
   CHECK(training.dates->last == Date{2009, 9, 20});
   CHECK_FALSE(training.people_trained);
@@ -227,4 +227,41 @@ TEST_CASE("Many findings of one kind are counted, not listed", "[records]") {
   const Records records = table(csv);
   CHECK(std::ranges::count(records.findings, "number-unreadable", &zilamap::Finding::code) < 200);
   CHECK(records.activities.size() == 1000);
+}
+
+TEST_CASE("Women, men and children add up", "[records]") {
+  const Records records = table("District,Women,Men,Children\nGaya,10,20,5\n");
+  const auto& site = records.activities.at(0).sites.at(0);
+  CHECK(site.people_trained == 35);
+  CHECK(site.split.adults == 30);
+  CHECK(site.split.children == 5);
+  CHECK_FALSE(site.split.female);  // of the children nobody says
+  CHECK_FALSE(has(records, "split-differs"));
+}
+
+TEST_CASE("A place that only lies on the border is not the border", "[records]") {
+  const Records records = table(
+      "Title,District,Place,Participants\na,Sitamarhi (Indo-Nepal border),,60\nb,,\"Customs post, Indo-Nepal border, Raxaul\",50\n"
+      "c,Indo-Nepal border areas,,\n");
+  CHECK(records.activities.at(0).border.empty());
+  CHECK(records.activities.at(0).sites.at(0).place.district == "Sitamarhi (Indo-Nepal border)");
+  CHECK(records.activities.at(1).border.empty());
+  CHECK(records.activities.at(2).border == "indo-nepal");
+}
+
+TEST_CASE("A name twice in a cell is one district, another state is not the whole state", "[records]") {
+  const Records records = table("Title,District,Participants\na,\"Patna, PATNA\",29\nb,Jharkhand,5\n");
+  CHECK(records.activities.at(0).sites.size() == 1);
+  CHECK_FALSE(records.activities.at(1).state_wide);
+}
+
+TEST_CASE("Two codes of a row stand beside each other, so that they can contradict", "[records]") {
+  const Records records = table("Title,Census code,LGD code\na,236,212\n");
+  CHECK(records.activities.at(0).districts.at(0).text == "census:236");
+  CHECK(records.activities.at(0).districts.at(0).district == "lgd:212");
+}
+
+TEST_CASE("Sums beyond all people are refused", "[records]") {
+  const Records records = table("District,Records,Women,Men\nGaya,9000000000000000000,9000000000000000000,2000000000\n");
+  CHECK(std::ranges::count(records.findings, "number-unreadable", &zilamap::Finding::code) == 2);
 }

@@ -72,6 +72,9 @@ TEST_CASE("with one half of a pair the other goes, as the total would tell it", 
   CHECK(by_sex(10, 3, 7) == Group{10, {}, true});
   CHECK(by_sex(none, 7, 3) == Group{none, {}, true});
   CHECK(by_sex(10, 3, none) == Group{10, {}, true});
+  CHECK(by_sex(10, 8, none) == Group{10, {}, true});  // the men would be 2
+  CHECK(by_sex(10, none, 9) == Group{10, {}, true});
+  CHECK(by_sex(20, 8, none) == Group{20, {8, none, none, none}});
   CHECK(by_sex(10, 5, 5) == Group{10, {5, 5, none, none}});
   CHECK(by_sex(10, 10, 0) == Group{10, {10, 0, none, none}});
   CHECK(by_sex(0, 0, 0) == Group{0, {0, 0, none, none}});
