@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -52,12 +53,13 @@ Relation choose(const ogr::Database& database, const std::string& wanted) {
 
 DatabaseColumn::Type type_of_column(std::string_view type) {
   using Type = DatabaseColumn::Type;
-  constexpr std::array<std::string_view, 6> numbers{"integer", "bigint", "smallint",
-                                                    "numeric", "real",   "double precision"};
+  constexpr std::array<std::string_view, 5> numbers{"integer", "bigint", "smallint", "numeric", "double precision"};
   constexpr std::array<std::string_view, 4> texts{"text", "character", "citext", "name"};
   const auto begins = [type](std::string_view word) { return type.starts_with(word); };
   if (type.find('[') != std::string_view::npos) return Type::other;
   if (std::ranges::any_of(numbers, begins)) return Type::number;
+  if (type == "real") return Type::real;
+  if (begins("geometry") || begins("geography")) return Type::point;
   if (type == "date" || begins("timestamp")) return Type::date;
   return std::ranges::any_of(texts, begins) ? Type::text : Type::other;
 }
@@ -71,27 +73,24 @@ class Asker {
     m_query.calendar = records.calendar;
     for (const ogr::Database::Column& column : relation.columns) {
       m_query.columns.push_back({column.name, type_of_column(column.type)});
-      m_has_points = m_has_points || column.type.starts_with("geometry(Point");
     }
   }
 
   void read(const Mapping& mapping, const ReadOptions& options) {
     HeadRow names{0, {}};
     for (const DatabaseColumn& column : m_query.columns) names.cells.push_back(column.name);
-    Findings odd;  // they come again when the rows are read
-    m_query.used = read_head({names}, mapping, true, where(), odd).columns;
-    const std::string reason = reason_against();
+    m_query.used = read_head({names}, mapping, true, where(), m_records.findings).columns;
+    m_records.columns = m_query.used.uses;
+    const std::string reason = reason_against(options);
     if (reason.empty()) {
-      read_answer(sums_sql(m_query), mapping, options);
+      read_answer(sums_sql(m_query), sums_columns(m_query), options);
       m_records.summed = true;
-      // What the columns of the table were taken for, not those of the answer.
-      m_records.columns = m_query.used.uses;
       return;
     }
     m_records.findings.push_back({"not-summed-in-database", Severity::info, where(),
                                   fmt::format("The rows were fetched, because {}.", reason),
                                   "Nothing has to be done; with other columns the database could add up by itself."});
-    read_answer("SELECT * FROM " + m_query.table, mapping, options);
+    read_answer(rows_sql(m_query), rows_columns(m_query), options);
   }
 
  private:
@@ -102,15 +101,15 @@ class Asker {
     return m_database.query(sql);
   }
 
-  void read_answer(const std::string& sql, const Mapping& mapping, const ReadOptions& options) {
+  void read_answer(const std::string& sql, const Columns& columns, const ReadOptions& options) {
     QueryTable table(m_database.shown(), m_sheet, ask(sql));
-    read_table(table, mapping, options, m_records);
+    read_table(table, columns, options, m_records);
   }
 
   /// Why single rows have to be looked at; empty when the database can add them up.
-  std::string reason_against() {
-    const Columns& used = m_query.used;
-    if (m_has_points && used.find(Field::lon) == nullptr) return "its places are points";
+  std::string reason_against(const ReadOptions& options) {
+    if (options.sums_above == std::numeric_limits<std::size_t>::max()) return "every record was asked for";
+    if (rows_columns(m_query).width > m_query.columns.size()) return "its places are points";
     std::string reason = reason_against_sums(m_query);
     if (reason.empty() && m_records.suppress_below.value_or(0) > 0) reason = "small headcounts are withheld";
     if (reason.empty() && !m_records.suppress_below) reason = reason_of_kinds();
@@ -151,7 +150,6 @@ class Asker {
   Records& m_records;
   std::string m_sheet;
   SumsQuery m_query;
-  bool m_has_points = false;
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <vector>
 
 namespace zilamap::records {
 
@@ -38,6 +39,26 @@ std::string year_like(std::string_view text) {
   return run.size() < least ? std::string() : run;
 }
 
+/// The numbers of four digits in a text that can be years.
+std::vector<int> years_in(std::string_view text) {
+  std::vector<int> years;
+  int value = 0;
+  int digits = 0;
+  const auto put = [&] {
+    if (digits == 4 && value >= 1900 && value < 2200) years.push_back(value);
+    value = digits = 0;
+  };
+  for (const char32_t c : base::code_points(text)) {
+    if (!is_digit(c)) {
+      put();
+    } else if (++digits <= 4) {
+      value = value * 10 + static_cast<int>(c - U'0');
+    }
+  }
+  put();
+  return years;
+}
+
 }  // namespace
 
 bool names_year(std::string_view text) {
@@ -46,7 +67,12 @@ bool names_year(std::string_view text) {
 }
 
 std::optional<YearHeading> parse_heading(std::string_view text, const Location& where, Findings& findings) {
-  if (const std::optional<Year> year = read_year_text(year_like(text)).year) {
+  std::optional<Year> year = read_year_text(year_like(text)).year;
+  // "April 2011 to March 2012" names two years.
+  const std::vector<int> years = years_in(text);
+  const bool several = year && !year->fiscal && years.size() > 1 && years.back() != years.front();
+  if (several) year = years.back() == years.front() + 1 ? std::optional(Year{years.front(), true}) : std::nullopt;
+  if (year) {
     return YearHeading{std::string(text), *year, {}, where};
   }
   findings.push_back(

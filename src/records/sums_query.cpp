@@ -49,6 +49,21 @@ std::string fiscal_year_sql(const std::string& date, const FiscalCalendar& calen
       date, calendar.month * 100 + calendar.day);
 }
 
+/// The points of a table that has no column for longitude; null when there are none.
+const DatabaseColumn* point_of(const SumsQuery& query) {
+  const auto found = std::ranges::find(query.columns, Type::point, &DatabaseColumn::type);
+  return found == query.columns.end() || query.used.find(Field::lon) != nullptr ? nullptr : &*found;
+}
+
+/// The columns of an answer under names that no table has, so that none of them can be taken for another.
+std::string named(const std::vector<std::string>& selected) {
+  std::vector<std::string> columns;
+  for (const std::string& column : selected) {
+    columns.push_back(fmt::format("{} AS zilamap_{}", column, columns.size() + 1));
+  }
+  return base::join_words(columns, ", ");
+}
+
 std::vector<std::string> names_of(const SumsQuery& query, bool (*wanted)(Field)) {
   std::vector<std::string> names;
   for (const Column& used : query.used.used) {
@@ -77,6 +92,9 @@ std::string reason_against_sums(const SumsQuery& query) {
     if (is_date(field) && column.type != Type::date) return fmt::format("the column \"{}\" is no date", name);
     if (column.type == Type::other && !is_dropped(field)) {
       return fmt::format("the column \"{}\" is of a type of its own", name);
+    }
+    if (is_number(field) && column.type == Type::real) {
+      return fmt::format("sums of the column \"{}\", which is of single precision, would not be exact", name);
     }
     if (is_number(field) && column.type != Type::number) return fmt::format("the column \"{}\" is no number", name);
   }
@@ -112,6 +130,46 @@ std::string kinds_sql(const SumsQuery& query) {
   return fmt::format("SELECT DISTINCT concat_ws(' ', {}) AS kind FROM {}", base::join_words(names, ", "), query.table);
 }
 
+Columns sums_columns(const SumsQuery& query) {
+  Columns columns;
+  const auto add = [&columns](const Meaning& meaning, const std::string& header) {
+    columns.used.push_back({columns.width++, meaning, header});
+  };
+  for (const Column& used : query.used.used) {
+    if (!is_dropped(used.meaning.field)) add(used.meaning, used.header);
+  }
+  add({Field::records}, "records");
+  add({Field::sites}, "sites");
+  return columns;
+}
+
+std::string rows_sql(const SumsQuery& query) {
+  std::vector<std::string> selected;
+  for (const DatabaseColumn& column : query.columns) {
+    const bool shape = column.type == Type::point;
+    selected.push_back(shape ? "NULL" : ogr::sql_name(column.name));
+  }
+  if (const DatabaseColumn* point = point_of(query)) {
+    // A point without a system is taken as degrees on WGS 84; only points tell where.
+    const std::string shape = ogr::sql_name(point->name) + "::geometry";
+    const std::string degrees =
+        fmt::format("CASE WHEN ST_SRID({0}) = 0 THEN {0} ELSE ST_Transform({0}, 4326) END", shape);
+    for (const char* axis : {"ST_X", "ST_Y"}) {
+      selected.push_back(fmt::format("CASE WHEN GeometryType({0}) = 'POINT' THEN {1}({2}) END", shape, axis, degrees));
+    }
+  }
+  return fmt::format("SELECT {} FROM {}", named(selected), query.table);
+}
+
+Columns rows_columns(const SumsQuery& query) {
+  Columns columns = query.used;
+  columns.width = query.columns.size();
+  if (point_of(query) == nullptr) return columns;
+  columns.used.push_back({columns.width++, {Field::lon}, "longitude"});
+  columns.used.push_back({columns.width++, {Field::lat}, "latitude"});
+  return columns;
+}
+
 std::string sums_sql(const SumsQuery& query) {
   std::vector<std::string> selected;
   std::vector<std::string> grouped;
@@ -121,20 +179,19 @@ std::string sums_sql(const SumsQuery& query) {
     const std::string name = name_in(query, used);
     if (is_date(field)) {
       // One date of the year stands for all of them.
-      selected.push_back(fmt::format("min({0}) AS {0}", name));
+      selected.push_back(fmt::format("min({0})", name));
       grouped.push_back(fmt::format("extract(year FROM {})", name));
       grouped.push_back(fiscal_year_sql(name, query.calendar));
     } else if (is_number(field)) {
-      selected.push_back(fmt::format("sum({0}) AS {0}", name));
+      selected.push_back(fmt::format("sum({0})", name));
       grouped.push_back(fmt::format("{} IS NULL", name));
     } else {
       selected.push_back(name);
       grouped.push_back(name);
     }
   }
-  selected.push_back("count(*) AS records");
-  selected.push_back("count(*) AS sites");
-  std::string sql = fmt::format("SELECT {} FROM {}", base::join_words(selected, ", "), query.table);
+  selected.insert(selected.end(), 2, "count(*)");  // records and sites
+  std::string sql = fmt::format("SELECT {} FROM {}", named(selected), query.table);
   if (!grouped.empty()) {
     const std::string keys = base::join_words(grouped, ", ");
     // In a fixed order, so that two runs give the same findings.

@@ -6,6 +6,7 @@
 #include "records/collector.hpp"
 #include "records/columns.hpp"
 #include "records/headings.hpp"
+#include "records/row_kind.hpp"
 #include "records/row_reader.hpp"
 
 #include <zilamap/error.hpp>
@@ -16,7 +17,6 @@
 #include <array>
 #include <limits>
 #include <optional>
-#include <unordered_set>
 #include <utility>
 
 namespace zilamap::records {
@@ -26,44 +26,42 @@ namespace {
 constexpr std::size_t head_rows = 25;           ///< among which the header is looked for
 constexpr std::int64_t rows_per_report = 4096;  ///< between two calls of the progress function
 
-/// What a row of the table is, besides a record.
-enum class RowKind { record, header_again, total, heading };
-
 std::vector<HeadRow> read_head_rows(tables::Table& table) {
   std::vector<HeadRow> rows;
   tables::Row row;
-  while (rows.size() < head_rows && table.next(row)) rows.push_back({row.number, {row.cells.begin(), row.cells.end()}});
+  // What lies behind names of fields is not looked at, so that a query need not run again.
+  const std::size_t most = table.has_field_names() ? 1 : head_rows;
+  while (rows.size() < most && table.next(row)) rows.push_back({row.number, {row.cells.begin(), row.cells.end()}});
   return rows;
-}
-
-bool means_total(std::string_view cell) {
-  static const std::unordered_set<std::string> keys = [] {
-    std::unordered_set<std::string> folded;
-    for (const char* word : {"total", "grand total", "sub total", "subtotal", "totals", "sum", "overall total", "कुल",
-                             "कुल योग", "योग", "महायोग"}) {
-      folded.insert(base::fold_name(word));
-    }
-    return folded;
-  }();
-  return keys.contains(base::fold_name(cell));
 }
 
 /// Reads one table from front to back.
 class Reading {
  public:
-  Reading(tables::Table& table, const Mapping& mapping, const ReadOptions& options, Records& records)
-      : m_table(table), m_options(options), m_records(records), m_collector(records, options.sums_above, m_findings) {
-    const std::vector<HeadRow> rows = read_head_rows(table);
+  Reading(tables::Table& table, const ReadOptions& options, Records& records, Apart apart)
+      : m_table(table),
+        m_options(options),
+        m_records(records),
+        m_collector(records, options.sums_above, std::move(apart), m_findings) {}
+
+  /// Looks for the header.
+  void read_header(const Mapping& mapping) {
+    const std::vector<HeadRow> rows = read_head_rows(m_table);
     Findings odd;
-    Head head = read_head(rows, mapping, table.has_field_names(), table.at(0), odd);
+    Head head = read_head(rows, mapping, m_table.has_field_names(), m_table.at(0), odd);
     m_findings.add(std::move(odd));
-    m_columns = std::move(head.columns);
     m_head_end = rows[head.rows - 1].number;
     m_head_rows = head.rows;
-    records.columns = m_columns.uses;
+    m_records.columns = head.columns.uses;
+    use(std::move(head.columns));
+  }
+
+  void use(Columns columns) {
+    m_columns = std::move(columns);
+    m_kinds.emplace(m_columns);
     if (!has_years()) {
       m_collector.has_no_years();
-      m_findings.add({"no-date-column", Severity::warning, table.at(m_head_end),
+      m_findings.add({"no-date-column", Severity::warning, m_table.at(m_head_end),
                       "The table has no column for a date or a year, so its records count in no year.",
                       "Add one, or say in a file for --columns which one it is."});
     }
@@ -120,29 +118,13 @@ class Reading {
     }
   }
 
-  RowKind kind_of(const tables::Row& row) const {
-    std::size_t filled = 0;
-    std::string_view first;
-    bool same_as_header = true;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const std::string_view cell = base::trim(row.cells[i]);
-      if (cell.empty()) continue;
-      if (++filled == 1) first = cell;
-      same_as_header = same_as_header && i < m_columns.headers.size() && base::fold_name(cell) == m_columns.headers[i];
-    }
-    if (same_as_header && filled > 1) return RowKind::header_again;
-    if (means_total(first)) return RowKind::total;
-    if (filled == 1 && m_columns.used.size() > 2 && names_year(first)) return RowKind::heading;
-    return RowKind::record;
-  }
-
   void note(const char* code, Severity severity, const tables::Row& row, const char* text, const char* advice) {
     m_findings.add({code, severity, m_table.at(row.number), text, advice});
   }
 
   void read_row(const tables::Row& row, RowReader& reader) {
     // Only rows with few cells or a known first word can be anything but records; the look costs time.
-    switch (kind_of(row)) {
+    switch (m_table.has_field_names() ? RowKind::record : m_kinds->of(row)) {
       case RowKind::header_again:
         return note("header-again", Severity::info, row, "The header comes again here; the row is no record.", "");
       case RowKind::total:
@@ -168,7 +150,9 @@ class Reading {
       Findings odd;
       std::optional<YearHeading> heading = parse_heading(base::trim(cell), m_table.at(row.number), odd);
       m_findings.add(std::move(odd));
-      if (heading) m_records.headings.push_back(*heading);
+      // A year needs one heading, however often the table has it.
+      const auto same = [&](const YearHeading& other) { return other.year == heading->year; };
+      if (heading && std::ranges::none_of(m_records.headings, same)) m_records.headings.push_back(*heading);
       return heading;
     }
     return std::nullopt;
@@ -210,25 +194,38 @@ class Reading {
   base::FindingLog m_findings;
   Collector m_collector;
   Columns m_columns;
+  std::optional<RowKinds> m_kinds;
   long m_head_end = 0;
-  std::size_t m_head_rows = 0;
+  std::size_t m_head_rows = 1;
   bool m_own_id = false;
   std::optional<YearHeading> m_heading;  ///< under which the rows stand, when the table has such lines between them
 };
 
+/// Reads a table once, and once more when rows of one activity stood apart after records had been added up.
+template <typename Begin>
+void read_twice(tables::Table& table, const ReadOptions& options, Records& records, const Begin& begin) {
+  const Records settings = records;
+  try {
+    Reading reading(table, options, records, {});
+    begin(reading);
+    reading.run();
+  } catch (RowsApart& again) {
+    records = settings;
+    table.rewind();
+    Reading reading(table, options, records, std::move(again.ids));
+    begin(reading);
+    reading.run();
+  }
+}
+
 }  // namespace
 
 void read_table(tables::Table& table, const Mapping& mapping, const ReadOptions& options, Records& records) {
-  const Records settings = records;
-  try {
-    Reading(table, mapping, options, records).run();
-  } catch (const RowsApart&) {
-    records = settings;
-    ReadOptions keep_all = options;
-    keep_all.sums_above = std::numeric_limits<std::size_t>::max();
-    table.rewind();
-    Reading(table, mapping, keep_all, records).run();
-  }
+  read_twice(table, options, records, [&](Reading& reading) { reading.read_header(mapping); });
+}
+
+void read_table(tables::Table& table, const Columns& columns, const ReadOptions& options, Records& records) {
+  read_twice(table, options, records, [&](Reading& reading) { reading.use(columns); });
 }
 
 }  // namespace zilamap::records

@@ -24,6 +24,16 @@ SELECT i AS id,
        (i % 4)::smallint AS girls
 FROM generate_series(1, 1000) AS i;
 
+CREATE TABLE with_totals AS
+SELECT i AS position, i AS id, CASE i WHEN 7 THEN 'Total' ELSE 'Training' END AS title, date '2009-04-01' + i AS date,
+       'Gaya' AS district, i AS participants, 'x' AS records_of, 1 AS sites_of
+FROM generate_series(1, 40) AS i;
+
+CREATE TABLE with_single_precision AS
+SELECT i AS position, i AS id, date '2009-04-01' + i AS date, 'Gaya' AS district,
+       (CASE WHEN i < 10 THEN 999999 ELSE 1 END)::real AS participants
+FROM generate_series(1, 40) AS i;
+
 CREATE TABLE with_text_dates AS
 SELECT i AS position, i AS id, to_char(date '2009-04-01' + i, 'DD/MM/YYYY') AS date, 'Gaya' AS district, i AS participants
 FROM generate_series(1, 40) AS i;

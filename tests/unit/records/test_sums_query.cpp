@@ -39,11 +39,13 @@ TEST_CASE("The database adds up by place, year and type", "[records]") {
                                       {"budget", Type::number}});
   CHECK(reason_against_sums(query).empty());
   const std::string keys =
-      "\"type\", extract(year FROM \"date\"), extract(year FROM \"date\") - CASE WHEN extract(month FROM \"date\") * 100 + "
+      "\"type\", extract(year FROM \"date\"), extract(year FROM \"date\") - CASE WHEN extract(month FROM \"date\") * "
+      "100 + "
       "extract(day FROM \"date\") < 401 THEN 1 ELSE 0 END, \"district\", \"participants\" IS NULL";
   CHECK(sums_sql(query) ==
-        "SELECT \"type\", min(\"date\") AS \"date\", \"district\", sum(\"participants\") AS \"participants\", "
-        "count(*) AS records, count(*) AS sites FROM \"public\".\"t\" GROUP BY " +
+        "SELECT \"type\" AS zilamap_1, min(\"date\") AS zilamap_2, \"district\" AS zilamap_3, "
+        "sum(\"participants\") AS zilamap_4, count(*) AS zilamap_5, count(*) AS zilamap_6 FROM \"public\".\"t\" GROUP "
+        "BY " +
             keys + " ORDER BY " + keys);
   CHECK(kinds_sql(query) == "SELECT DISTINCT concat_ws(' ', \"type\") AS kind FROM \"public\".\"t\"");
 }
@@ -73,5 +75,23 @@ TEST_CASE("Tables that need a look at rows say why", "[records]") {
   CHECK(reason({"date", Type::text}).find("no date") != std::string::npos);
   CHECK(reason({"participants", Type::text}).find("no number") != std::string::npos);
   CHECK(reason({"records", Type::number}).find("already") != std::string::npos);
+  CHECK(reason({"women", Type::real}).find("exact") != std::string::npos);
   CHECK(reason({"notes", Type::text}).empty());
+}
+
+TEST_CASE("The columns of the answer are told by their place, whatever the table calls its own", "[records]") {
+  const SumsQuery query = query_over({{"id", Type::number}, {"type", Type::text}, {"district", Type::text}});
+  const auto columns = zilamap::records::sums_columns(query);
+  CHECK(columns.width == 4);
+  REQUIRE(columns.find(zilamap::records::Field::records) != nullptr);
+  CHECK(columns.find(zilamap::records::Field::records)->index == 2);
+  CHECK(columns.find(zilamap::records::Field::id) == nullptr);
+}
+
+TEST_CASE("Points of PostGIS come as longitude and latitude", "[records]") {
+  const SumsQuery query = query_over({{"title", Type::text}, {"geom", Type::point}, {"type", Type::text}});
+  const auto columns = zilamap::records::rows_columns(query);
+  CHECK(columns.width == 5);
+  CHECK(columns.find(zilamap::records::Field::lat)->index == 4);
+  CHECK(zilamap::records::rows_sql(query).find("ST_Transform(\"geom\"::geometry, 4326)") != std::string::npos);
 }

@@ -92,9 +92,12 @@ TEST_CASE("The sums of rows that stand apart are those of rows that stand togeth
                             "a,training,2009-05-01,Gaya,1\nb,training,2009-05-02,Gaya,2\nc,training,2009-05-03,Gaya,3\n"
                             "d,training,2009-05-03,Gaya,4\na,,,Patna,5\n";
   const Records records = table(apart, sums);
-  CHECK_FALSE(records.summed);  // read again with every record kept
-  CHECK(records.activities.size() == 4);
-  CHECK(records.activities[0].sites.size() == 2);
+  CHECK(records.summed);
+  REQUIRE(records.activities.size() == 2);
+  CHECK(records.activities[0].count == 3);
+  CHECK(records.activities[0].sites[0].people_trained == 9);
+  REQUIRE(records.activities[1].sites.size() == 2);  // read again, with this one kept
+  CHECK(records.activities[1].sites[1].people_trained == 5);
   const std::string together = head +
                                "a,training,2009-05-01,Gaya,1\na,,,Patna,5\nb,training,2009-05-02,Gaya,2\n"
                                "c,training,2009-05-03,Gaya,3\nd,training,2009-05-03,Gaya,4\n";
@@ -264,4 +267,37 @@ TEST_CASE("Two codes of a row stand beside each other, so that they can contradi
 TEST_CASE("Sums beyond all people are refused", "[records]") {
   const Records records = table("District,Records,Women,Men\nGaya,9000000000000000000,9000000000000000000,2000000000\n");
   CHECK(std::ranges::count(records.findings, "number-unreadable", &zilamap::Finding::code) == 2);
+}
+
+TEST_CASE("Totals are passed over however they are called, records that are called so are not", "[records]") {
+  const Records records = table(
+      "Title,Date,District,Participants\n"
+      "a,2009-05-01,Gaya,10\n"
+      "Total 2009-10,,,10\n"
+      "Total Gaya,,,10\n"
+      "G. Total,,,10\n"
+      ",,Total,10\n"
+      "Gaya Total,,,10\n"
+      "कुल प्रतिभागी,,,10\n"
+      "योग,21/06/2009,Gaya,30\n"  // a day of yoga
+      "Total sanitation,2009-07-01,Patna,5\n");
+  CHECK(records.activities.size() == 3);
+  CHECK(std::ranges::count(records.findings, "total-row", &zilamap::Finding::code) == 6);
+}
+
+TEST_CASE("Rows of one activity that are alike are a finding, and one about survivors protects all", "[records]") {
+  const Records twice = table("Activity ID,Date,District,Participants\na,2009-05-01,Gaya,20\na,2009-05-01,Gaya,20\n");
+  CHECK(finding(twice, "possible-duplicate").where.line == 3);
+  const Records survivors = table("Activity ID,Type,District,Participants\na,training,Gaya,30\na,survivor support,Patna,3\n");
+  CHECK(survivors.activities.at(0).sites.at(1).withheld);
+  CHECK(survivors.activities.at(0).sites.at(0).people_trained == 30);
+}
+
+TEST_CASE("A heading of two years is the fiscal year between them", "[records]") {
+  const auto year_under = [](const std::string& heading) {
+    return table("Title,District,Participants\n" + heading + ",,\na,Gaya,1\n").activities.at(0).heading_year;
+  };
+  CHECK(year_under("April 2011 to March 2012") == Year{2011, true});
+  CHECK(year_under("Activities for 2011-12") == Year{2011, true});
+  CHECK_FALSE(year_under("From 2008 until 2012"));
 }
