@@ -158,6 +158,9 @@ struct ReadOptions {
   ProgressFunction progress{};
 };
 
+/// The name of a source of records as it may be shown: of a database without the password.
+ZILAMAP_API std::string shown_source(const std::string& source);
+
 /// Reads a records file: YAML, documented in docs/records.md, at most 64 MB.
 /// A record that is wrong is put into `rejected` with a finding of severity error and the others are read on.
 /// Throws DataError with file, line and column when the file as a whole cannot be read.

@@ -102,7 +102,7 @@ int Check::run() {
       entry.update(to_json(account.balance));
       years.push_back(std::move(entry));
     }
-    Json result{{"records", m_input.records}};
+    Json result{{"records", shown_source(m_input.records)}};
     if (!inputs.records.columns.empty()) result["columns"] = columns_json(inputs.records.columns);
     result.update({{"findings", to_json(findings)}, {"years", years}, {"total", to_json(total)}});
     print_json(result);

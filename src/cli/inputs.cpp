@@ -38,6 +38,7 @@ std::string read_stdin() {
     }
     if (got == 0) break;
   }
+  if (std::ferror(stdin) != 0 && errno == EINTR) throw Cancelled("Stopped.", {stdin_name, 0, 0});
   if (std::ferror(stdin) != 0) {
     throw DataError(fmt::format("The input cannot be read: {}.", system_text(errno)), {stdin_name, 0, 0});
   }
@@ -67,14 +68,14 @@ void add_input_options(CLI::App& app, InputOptions& options) {
 }
 
 void show_settings(const InputOptions& options, const Stages& stages) {
-  stages.setting("records", options.records);
+  stages.setting("records", shown_source(options.records));
   if (!options.sheet.empty()) stages.setting("sheet", options.sheet);
   if (!options.columns.empty()) stages.setting("columns", options.columns);
   show_settings(options.boundaries, stages);
 }
 
 Records load_records(const InputOptions& options, const Stages& stages) {
-  ProgressBar bar(options.records, options.progress.value_or(on_terminal()));
+  ProgressBar bar(shown_source(options.records), options.progress.value_or(on_terminal()));
   ReadOptions reading;
   reading.sheet = options.sheet;
   reading.columns = options.columns;
@@ -83,6 +84,7 @@ Records load_records(const InputOptions& options, const Stages& stages) {
   reading.progress = bar.function();
   Records records = options.records == "-" ? parse_records(read_stdin(), stdin_name, reading)
                                            : read_records(options.records, reading);
+  bar.check();
   for (const std::string& query : records.queries) stages.setting("sql", query);
   return records;
 }
@@ -140,7 +142,7 @@ Findings unknown_years(const Records& records, const std::vector<Year>& years, c
     const std::vector<Year> known = years_of(records);
     findings.push_back({.code = "year-without-records",
                         .severity = Severity::warning,
-                        .where = {file == "-" ? stdin_name : file, 0, 0},
+                        .where = {file == "-" ? stdin_name : shown_source(file), 0, 0},
                         .text = fmt::format("Nothing is recorded for {}, and no heading names it.", to_string(year)),
                         .advice = known.empty() ? "The records belong to no year."
                                                 : fmt::format("The records are of {}.", list_of(known))});

@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #include "cli/progress.hpp"
 
+#include <zilamap/error.hpp>
+
 #include <fmt/format.h>
 
 #include <unistd.h>
@@ -18,7 +20,10 @@ namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
 
-void on_interrupt(int) { interrupted = 1; }
+void on_interrupt(int) {
+  interrupted = 1;
+  std::signal(SIGINT, SIG_DFL);
+}
 
 using Clock = std::chrono::steady_clock;
 
@@ -41,7 +46,7 @@ struct ProgressBar::State {
   bool shown = false;
   bool drawn = false;
   Clock::time_point next = Clock::now() + std::chrono::milliseconds(500);
-  void (*former)(int) = SIG_DFL;
+  struct sigaction former {};
 
   bool report(const Progress& progress) {
     if (interrupted != 0) return false;
@@ -59,16 +64,23 @@ struct ProgressBar::State {
 ProgressBar::ProgressBar(std::string what, bool shown) : m_state(std::make_unique<State>()) {
   m_state->what = std::move(what);
   m_state->shown = shown;
-  m_state->former = std::signal(SIGINT, on_interrupt);
+  // Without SA_RESTART, so that waiting for standard input ends as well.
+  struct sigaction action {};
+  action.sa_handler = on_interrupt;
+  sigaction(SIGINT, &action, &m_state->former);
 }
 
 ProgressBar::~ProgressBar() {
   if (m_state->drawn) static_cast<void>(std::fputs("\r\x1b[K", stderr));
-  std::signal(SIGINT, m_state->former == SIG_ERR ? SIG_DFL : m_state->former);
+  sigaction(SIGINT, &m_state->former, nullptr);
 }
 
 ProgressFunction ProgressBar::function() {
   return [state = m_state.get()](const Progress& progress) { return state->report(progress); };
+}
+
+void ProgressBar::check() const {
+  if (interrupted != 0) throw Cancelled("Stopped.");
 }
 
 bool on_terminal() { return isatty(STDERR_FILENO) != 0; }

@@ -13,7 +13,8 @@ namespace zilamap::cli {
 inline constexpr int exit_interrupted = 130;
 
 /// A progress function for the library: shows a bar on standard error once the work has taken half a second, wipes it
-/// out when it goes, and asks for an end after Ctrl-C. While one lives, Ctrl-C does not kill the program.
+/// out when it goes, and asks for an end after Ctrl-C. While one lives, the first Ctrl-C does not kill the program; the
+/// second does.
 class ProgressBar {
  public:
   /// `shown` says whether there is a bar at all.
@@ -23,6 +24,8 @@ class ProgressBar {
   ProgressBar& operator=(const ProgressBar&) = delete;
 
   ProgressFunction function();
+  /// Throws Cancelled when Ctrl-C came after the work last asked.
+  void check() const;
 
  private:
   struct State;

@@ -63,6 +63,23 @@ std::size_t find_headers(const std::vector<HeadRow>& rows, const Mapping& mappin
   return best;
 }
 
+/// True for a second line of headers: parts of a headcount under one that spans them, "Women | Men | Total" under
+/// "Participants".
+bool is_second_line(const HeadRow& first, const HeadRow& second) {
+  std::size_t parts = 0;
+  for (std::size_t i = 0; i < second.cells.size(); ++i) {
+    const std::string_view cell = base::trim(second.cells[i]);
+    if (cell.empty()) continue;
+    const auto part = meaning_of_header(cell);
+    const std::string_view above = i < first.cells.size() ? base::trim(first.cells[i]) : std::string_view();
+    const auto whole = meaning_of_header(above);
+    const bool under_people = above.empty() || (whole && whole->field == Field::people);
+    if (!part || part->field != Field::people || !under_people) return false;
+    ++parts;
+  }
+  return parts >= 2;
+}
+
 [[noreturn]] void no_headers(const std::vector<HeadRow>& rows, const Location& table) {
   std::vector<std::string> cells;
   for (const HeadRow& row : rows) {
@@ -175,14 +192,20 @@ Head read_head(const std::vector<HeadRow>& rows, const Mapping& mapping, bool on
   Location where = table;
   where.line = names.number;
   Chooser chooser(mapping, where, findings);
-  const std::size_t width = std::max(names.cells.size(), tags == nowhere ? 0 : rows[tags].cells.size());
+  const bool two_lines =
+      tags == nowhere && !only_first && header + 1 < rows.size() && is_second_line(names, rows[header + 1]);
+  const std::size_t width = std::max(names.cells.size(), tags != nowhere ? rows[tags].cells.size()
+                                                         : two_lines     ? rows[header + 1].cells.size()
+                                                                         : 0);
   for (std::size_t i = 0; i < width; ++i) {
     const auto cell = [i](const HeadRow& row) {
       return i < row.cells.size() ? std::string_view(row.cells[i]) : std::string_view();
     };
-    chooser.add(i, header == tags ? "" : cell(names), tags == nowhere ? "" : cell(rows[tags]));
+    const std::string_view below = two_lines ? base::trim(cell(rows[header + 1])) : std::string_view();
+    const std::string_view shown = header == tags ? std::string_view() : below.empty() ? cell(names) : below;
+    chooser.add(i, shown, tags == nowhere ? std::string_view() : cell(rows[tags]));
   }
-  Head head{std::move(chooser.columns), (tags == nowhere ? header : tags) + 1};
+  Head head{std::move(chooser.columns), (tags != nowhere ? tags : two_lines ? header + 1 : header) + 1};
   head.columns.width = width;
   // Cells beyond the last header are no columns; spreadsheets often have some that are empty.
   while (head.columns.width > 0 && head.columns.headers[head.columns.width - 1].empty() &&

@@ -3,6 +3,7 @@
 #include "records/database.hpp"
 
 #include "base/text.hpp"
+#include "ogr/connection.hpp"
 #include "ogr/database.hpp"
 #include "ogr/sql.hpp"
 #include "records/query_table.hpp"
@@ -156,6 +157,11 @@ class Asker {
 
 bool is_database(std::string_view source) {
   return source.starts_with(mark) || source.starts_with("postgresql://") || source.starts_with("postgres://");
+}
+
+std::string shown_database(const std::string& source) {
+  const ogr::ConnectionText connection = ogr::read_connection(source);
+  return connection.understood ? connection.shown : std::string(mark);
 }
 
 void read_database(const std::string& source, const Mapping& mapping, const ReadOptions& options, Records& records) {

@@ -43,8 +43,8 @@ constexpr std::array known{
     Words{"date",
           "tithi|dinank|date|dates|activity date|event date|training date|date of activity|date of event|date of "
           "training|"
-          "date of programme|date of program|date of workshop|date of meeting|held on|day|period|duration|"
-          "date s|when|month|month year|reporting month|तिथि|तारीख|दिनांक|दिनाँक|अवधि|माह|महीना"},
+          "date of programme|date of program|date of workshop|date of meeting|held on|day|period|"
+          "date s|when|month|month year|reporting month|तिथि|तारीख|दिनांक|दिनाँक|माह|महीना"},
     Words{"start",
           "start|start date|date start|from|from date|date from|begin|begins|began|starting date|"
           "date of commencement|commencement date|start on|आरंभ तिथि|प्रारंभ तिथि|आरम्भ तिथि|प्रारम्भ तिथि|"
@@ -204,6 +204,20 @@ std::string without_brackets(std::string_view header) {
   return rest;
 }
 
+/// True when words around a core can go with its meaning: a "name of participants" is no headcount, and a "number of
+/// districts" names none.
+bool fits(std::string_view words, const Meaning& meaning) {
+  static const std::string name = base::fold_name("नाम");
+  const Field field = meaning.field;
+  const bool counts = field == Field::people || field == Field::targeted || field == Field::records ||
+                      field == Field::sites || field == Field::withheld;
+  const auto has = [words](std::string_view word) { return words.find(word) != std::string_view::npos; };
+  if (has("name") || has("list") || has(name)) return !counts;
+  static const std::string number = base::fold_name("संख्या");
+  const bool counting = has("number") || has("no") || has("num") || has("count") || has(number);
+  return !counting || counts;
+}
+
 /// The meaning of a key, or of what remains of it when starts, ends and a number behind it are taken off.
 std::optional<Meaning> look_up_core(std::string key) {
   if (const auto found = look_up(key)) return found;
@@ -215,13 +229,13 @@ std::optional<Meaning> look_up_core(std::string key) {
   for (const std::string_view start : starts) {
     if (!key.starts_with(start)) continue;
     key.erase(0, start.size());
-    if (const auto found = look_up(key)) return found;
+    if (const auto found = look_up(key); found && fits(start, *found)) return found;
     break;
   }
   for (const std::string& end : folded_ends) {
     if (!key.ends_with(end)) continue;
     key.erase(key.size() - end.size());
-    if (const auto found = look_up(key)) return found;
+    if (const auto found = look_up(key); found && fits(end, *found)) return found;
     break;
   }
   // "District 2", "Partner 3".
@@ -240,12 +254,16 @@ std::optional<Meaning> meaning_of_header(std::string_view header) {
   if (header.find_first_of("([") != std::string_view::npos) {
     if (const auto found = look_up_core(base::fold_name(without_brackets(header)))) return found;
   }
-  // English and Hindi side by side: "District / ज़िला".
+  // English and Hindi side by side: "District / ज़िला". Two meanings, as in "Male / Female", are none.
+  std::optional<Meaning> side_by_side;
   for (const std::string& part : base::split(header, '/')) {
     if (part.size() == header.size()) break;
-    if (const auto found = look_up_core(base::fold_name(part))) return found;
+    const auto found = look_up_core(base::fold_name(part));
+    if (!found) continue;
+    if (side_by_side && *side_by_side != *found) return std::nullopt;
+    side_by_side = found;
   }
-  return std::nullopt;
+  return side_by_side;
 }
 
 }  // namespace zilamap::records

@@ -65,6 +65,10 @@ Records from_table(tables::Table& table, const ReadOptions& options) {
 
 }  // namespace
 
+std::string shown_source(const std::string& source) {
+  return records::is_database(source) ? records::shown_database(source) : source;
+}
+
 Records read_records(const fs::path& file, const ReadOptions& options) {
   const std::string name = file.string();
   if (records::is_database(name)) {

@@ -72,6 +72,17 @@ TEST_CASE("Hindi headers are known, with and without the nukta, beside English o
   CHECK(by_header("District / ज़िला") == "district");
 }
 
+TEST_CASE("Names are no numbers, and numbers no names", "[records]") {
+  CHECK(by_header("Name of participants") == "?");
+  CHECK(by_header("Participant name") == "?");
+  CHECK(by_header("Number of districts") == "?");
+  CHECK(by_header("No. of districts covered") == "?");
+  CHECK(by_header("Male / Female") == "?");
+  CHECK(by_header("Duration") == "?");
+  CHECK(by_header("Name of participating districts") == "?");
+  CHECK(by_header("List of districts") == "district");
+}
+
 TEST_CASE("What is no known header is not guessed", "[records]") {
   for (const char* header : {"", "Gaya", "249", "Budget", "Mobile number of trainer", "Amount spent", "2009-07-18"}) {
     CHECK(by_header(header) == "?");

@@ -301,3 +301,13 @@ TEST_CASE("A heading of two years is the fiscal year between them", "[records]")
   CHECK(year_under("Activities for 2011-12") == Year{2011, true});
   CHECK_FALSE(year_under("From 2008 until 2012"));
 }
+
+TEST_CASE("Headers can have two lines where a headcount is parted", "[records]") {
+  const Records records = table(
+      "Activity,Date,District,Participants,,\n"
+      ",,,Women,Men,Total\n"
+      "a,2009-05-01,Gaya,10,20,30\nb,2009-05-01,Patna,5,6,11\n");
+  REQUIRE(records.activities.size() == 2);
+  CHECK(records.activities[0].sites.at(0).people_trained == 30);
+  CHECK(records.activities[1].sites.at(0).people_trained == 11);
+}
