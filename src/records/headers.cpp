@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "records/headers.hpp"
 
+#include "base/brackets.hpp"
 #include "base/text.hpp"
 
 #include <array>
@@ -192,18 +193,6 @@ std::optional<Meaning> look_up(const std::string& key) {
   return found->second;
 }
 
-/// The header without what stands in brackets: "Date (dd/mm/yyyy)".
-std::string without_brackets(std::string_view header) {
-  std::string rest;
-  int depth = 0;
-  for (const char c : header) {
-    if (c == '(' || c == '[') ++depth;
-    if (depth == 0) rest += c;
-    if ((c == ')' || c == ']') && depth > 0) --depth;
-  }
-  return rest;
-}
-
 /// The meaning of a key, or of what remains of it when starts, ends and a number behind it are taken off.
 std::optional<Meaning> look_up_core(std::string key) {
   if (const auto found = look_up(key)) return found;
@@ -238,7 +227,7 @@ std::optional<Meaning> meaning_of_header(std::string_view header) {
   if (header.size() > longest) return std::nullopt;
   if (const auto found = look_up_core(base::fold_name(header))) return found;
   if (header.find_first_of("([") != std::string_view::npos) {
-    if (const auto found = look_up_core(base::fold_name(without_brackets(header)))) return found;
+    if (const auto found = look_up_core(base::fold_name(base::without_brackets(header)))) return found;
   }
   // English and Hindi side by side: "District / ज़िला".
   for (const std::string& part : base::split(header, '/')) {
