@@ -72,10 +72,15 @@ bool is_same_file(const std::string& a, const std::string& b) {
   if (a.empty() || b.empty() || a == "-" || b == "-") return false;
   std::error_code error;
   if (std::filesystem::equivalent(a, b, error)) return true;
-  const std::filesystem::path first = std::filesystem::weakly_canonical(a, error);
-  if (error) return a == b;
-  const std::filesystem::path second = std::filesystem::weakly_canonical(b, error);
-  return error ? a == b : first == second;
+  // A name of which nothing is there would stay relative.
+  const auto whole = [](const std::string& name) {
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(name));
+  };
+  try {
+    return whole(a) == whole(b);
+  } catch (const std::filesystem::filesystem_error&) {
+    return a == b;
+  }
 }
 
 }  // namespace
