@@ -6,6 +6,8 @@
 
 #include <filesystem>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace zilamap {
@@ -17,5 +19,9 @@ using Bytes = std::vector<unsigned char>;
 /// UsageError, unless `overwrite`. Throws RenderError when it cannot be written (disk full, no such folder).
 ZILAMAP_API void write_file(const std::filesystem::path& file, std::span<const unsigned char> bytes,
                             bool overwrite = false);
+
+/// A text as a field of a CSV file, in quotes where it needs them (RFC 4180). What a spreadsheet would run as a formula
+/// gets an apostrophe before it.
+ZILAMAP_API std::string csv_field(std::string_view text);
 
 }  // namespace zilamap

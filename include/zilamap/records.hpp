@@ -161,7 +161,8 @@ struct ReadOptions {
 /// The name of a source of records as it may be shown: of a database without the password.
 ZILAMAP_API std::string shown_source(const std::string& source);
 
-/// Reads a records file: YAML, documented in docs/records.md, at most 64 MB.
+/// Reads records from YAML (at most 64 MB), a table of text, a workbook, a layer that GDAL reads, IATI activities, or a
+/// PostgreSQL database that is named by its connection; docs/tables.md says how each is told and read.
 /// A record that is wrong is put into `rejected` with a finding of severity error and the others are read on.
 /// Throws DataError with file, line and column when the file as a whole cannot be read.
 ZILAMAP_API Records read_records(const std::filesystem::path& file, const ReadOptions& options = {});

@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #include "base/cells.hpp"
 
+#include <zilamap/file.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -36,12 +38,17 @@ std::string harmless_cell(std::string_view text) {
   return "'" + std::string(text);
 }
 
-std::string csv_field(std::string_view text) {
-  const std::string cell = harmless_cell(text);
-  if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+std::string quoted_field(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
   std::string quoted = "\"";
-  for (const char c : cell) quoted.append(c == '"' ? 2 : 1, c);
+  for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
   return quoted + '"';
 }
 
 }  // namespace zilamap::base
+
+namespace zilamap {
+
+std::string csv_field(std::string_view text) { return base::quoted_field(base::harmless_cell(text)); }
+
+}  // namespace zilamap

@@ -12,7 +12,8 @@ namespace zilamap::base {
 /// (https://owasp.org/www-community/attacks/CSV_Injection). Plain numbers such as -12 or +0.5 stay numbers.
 std::string harmless_cell(std::string_view text);
 
-/// A harmless_cell() as a field of a CSV file: in quotes when a comma, a quote or a line break is in it (RFC 4180).
-std::string csv_field(std::string_view text);
+/// A text as it is, as a field of a CSV file: in quotes when a comma, a quote or a line break is in it (RFC 4180). For
+/// what is harmless already; everything else is given to csv_field() of <zilamap/file.hpp>.
+std::string quoted_field(std::string_view text);
 
 }  // namespace zilamap::base

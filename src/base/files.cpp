@@ -58,6 +58,13 @@ bool move_to_free_name(const fs::path& from, const fs::path& to) {
 
 }  // namespace
 
+std::string ending_of(const fs::path& file) {
+  std::string ending = file.extension().string();
+  std::ranges::transform(ending, ending.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return ending;
+}
+
 std::string read_file(const fs::path& file, std::size_t limit) {
   const Descriptor in = open_regular_file(file);
   const auto too_large = [&](std::size_t size) {

@@ -10,6 +10,9 @@
 
 namespace zilamap::base {
 
+/// The ending of a file's name with its dot, in small letters: ".csv"; empty when it has none.
+std::string ending_of(const std::filesystem::path& file);
+
 /// Reads a regular file of at most `limit` bytes. Throws DataError that says what is wrong: missing, a folder, no
 /// regular file (a pipe, a device), too large, not readable.
 std::string read_file(const std::filesystem::path& file, std::size_t limit);

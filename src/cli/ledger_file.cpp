@@ -13,6 +13,9 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
+#include <system_error>
+
 namespace zilamap::cli {
 
 namespace {
@@ -64,6 +67,22 @@ std::string json_text(const std::vector<LedgerEntry>& entries) {
   return text + "\n]\n";
 }
 
+/// True when two names lead to one file, which need not be there yet.
+bool is_same_file(const std::string& a, const std::string& b) {
+  if (a.empty() || b.empty() || a == "-" || b == "-") return false;
+  std::error_code error;
+  if (std::filesystem::equivalent(a, b, error)) return true;
+  // A name of which nothing is there would stay relative.
+  const auto whole = [](const std::string& name) {
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(name));
+  };
+  try {
+    return whole(a) == whole(b);
+  } catch (const std::filesystem::filesystem_error&) {
+    return a == b;
+  }
+}
+
 }  // namespace
 
 void add_ledger_option(CLI::App& app, LedgerTarget& target) {
@@ -72,14 +91,19 @@ void add_ledger_option(CLI::App& app, LedgerTarget& target) {
 }
 
 void prepare_ledger(const LedgerTarget& target, bool overwrite, const std::string& output, InputOptions& input) {
+  for (const std::string& file : {output, target.file}) {
+    if (!is_same_file(file, input.records)) continue;
+    throw UsageError(fmt::format("'{}' holds the records and would be replaced. Write to another file.", file));
+  }
   if (!target.wanted()) return;
   input.every_record = true;
-  if (target.file == output) {
-    throw UsageError(target.to_stream()
-                         ? "--ledger - and -o - both write to standard output. Choose one."
-                         : fmt::format("'{}' is named twice. Give the ledger a file of its own.", output));
+  if (target.to_stream()) {
+    if (output == "-") throw UsageError("--ledger - and -o - both write to standard output. Choose one.");
+    return;
   }
-  if (target.to_stream()) return;
+  if (is_same_file(target.file, output)) {
+    throw UsageError(fmt::format("'{}' is named twice. Give the ledger a file of its own.", output));
+  }
   if (!is_json(target.file) && !target.file.ends_with(".csv")) {
     throw UsageError(
         fmt::format("A ledger cannot be written to '{}'. Let the name end in .csv or .json.", target.file));

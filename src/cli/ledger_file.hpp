@@ -20,7 +20,7 @@ struct LedgerTarget {
 void add_ledger_option(CLI::App& app, LedgerTarget& target);
 
 /// Refuses what cannot be written, before anything is read; with a ledger, every record is kept when they are. `output`
-/// is the command's other output, which must not be the same file.
+/// is the command's other output, which must not be the same file; neither may be the one that is read.
 void prepare_ledger(const LedgerTarget& target, bool overwrite, const std::string& output, InputOptions& input);
 
 /// Writes the ledger of all records, if it is wanted; returns the line that names the file.

@@ -5,6 +5,8 @@
 #include "cli/json.hpp"
 #include "cli/output.hpp"
 
+#include <zilamap/file.hpp>
+
 #include <fmt/format.h>
 
 #include <initializer_list>
@@ -35,22 +37,6 @@ std::string told(const Places& places, const PlaceAnswer::Candidate& candidate) 
   const std::string codes = candidate.district ? codes_of(places.districts[*candidate.district]) : "";
   if (!codes.empty()) text += " (" + codes + ")";
   return fmt::format("{}: by {}, {:.2f}", text, to_string(candidate.how), candidate.score);
-}
-
-/// A cell of a CSV file. A spreadsheet would run what begins like a formula, so that gets an apostrophe.
-void add_cell(std::string& row, std::string_view text) {
-  const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-  if (!formula && text.find_first_of(",\"\r\n") == std::string_view::npos) {
-    row += text;
-    return;
-  }
-  row += '"';
-  if (formula) row += '\'';
-  for (const char c : text) {
-    if (c == '"') row += '"';
-    row += c;
-  }
-  row += '"';
 }
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
@@ -126,7 +112,7 @@ void PlaceWriter::write_csv(std::string_view query, const PlaceAnswer& answer) {
   }
   const bool matched = district != nullptr;
   const std::string score = matched ? fmt::format("{:.2f}", answer.candidates.front().score) : "";
-  add_cell(m_pending, query);
+  m_pending += csv_field(query);
   for (const std::string_view cell : std::initializer_list<std::string_view>{
            to_string(answer.status), matched ? std::string_view(district->name) : "",
            matched ? std::string_view(district->census2011) : "", matched ? std::string_view(district->lgd) : "",
@@ -134,7 +120,7 @@ void PlaceWriter::write_csv(std::string_view query, const PlaceAnswer& answer) {
            answer.finding ? std::string_view(answer.finding->code) : "",
            answer.finding ? std::string_view(answer.finding->advice) : ""}) {
     m_pending += ',';
-    add_cell(m_pending, cell);
+    m_pending += csv_field(cell);
   }
   m_pending += '\n';
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
+#include <zilamap/file.hpp>
 #include <zilamap/template.hpp>
 
-#include "base/cells.hpp"
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "export/template_words.hpp"
@@ -101,7 +101,7 @@ std::string template_csv(const TemplateOptions& options) {
   for (const exporting::TemplateColumn& column : words_in(options.language).columns) {
     if (!first) csv += ',';
     first = false;
-    csv += base::csv_field(column.header);
+    csv += csv_field(column.header);
   }
   return csv + '\n';
 }

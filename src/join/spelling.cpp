@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "join/spelling.hpp"
 
+#include "base/brackets.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -22,22 +23,6 @@ const std::vector<std::string>& filler_words() {
     return keys;
   }();
   return words;
-}
-
-std::string without_brackets(std::string_view text) {
-  std::string rest;
-  int depth = 0;
-  for (const char c : text) {
-    if (c == '(' || c == '[') {
-      ++depth;
-      rest += ' ';
-    } else if ((c == ')' || c == ']') && depth > 0) {
-      --depth;
-    } else if (depth == 0) {
-      rest += c;
-    }
-  }
-  return rest;
 }
 
 }  // namespace
@@ -68,7 +53,7 @@ std::string without_filler(std::string_view key) {
 
 std::string shortened_key(std::string_view name, const std::string& key) {
   const bool brackets = name.find_first_of("([") != std::string_view::npos;
-  return without_filler(brackets ? base::fold_name(without_brackets(name)) : key);
+  return without_filler(brackets ? base::fold_name(base::without_brackets(name)) : key);
 }
 
 std::vector<Parted> part(std::string_view name) {

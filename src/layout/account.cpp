@@ -2,15 +2,15 @@
 // Copyright zilamap contributors
 #include "layout/account.hpp"
 
+#include "base/numbers.hpp"
+#include "ledger/people.hpp"
+#include "measure/tally.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "base/numbers.hpp"
-#include "ledger/people.hpp"
-#include "measure/tally.hpp"
 
 namespace zilamap::layout {
 

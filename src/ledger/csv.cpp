@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
+#include <zilamap/file.hpp>
 #include <zilamap/ledger.hpp>
 
 #include "base/cells.hpp"
@@ -8,23 +9,35 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
+#include <string_view>
 
 namespace zilamap {
 
 namespace {
 
-/// One text from each item, "; " between them, as a field.
+constexpr std::string_view separator = "; ";
+
+/// A text as one part of a list: harmless, and without what stands between the parts.
+std::string as_part(std::string_view text) {
+  std::string part = base::harmless_cell(text);
+  for (std::size_t at = 0; (at = part.find(separator, at)) != std::string::npos; ++at) part[at] = ',';
+  return part;
+}
+
+/// One text from each item with the separator between them, as a field. The field may begin with the "-" of an item
+/// that has none, which runs nothing.
 template <typename List, typename TextOf>
 std::string listed(const List& list, const TextOf& text_of) {
   std::string all;
   bool first = true;
   for (const auto& item : list) {
-    if (!first) all += "; ";
+    if (!first) all += separator;
     first = false;
-    all += text_of(item);
+    all += as_part(text_of(item));
   }
-  return base::csv_field(all);
+  return base::quoted_field(all);
 }
 
 std::string people_at(const LedgerPlace& place) {
@@ -56,10 +69,9 @@ std::string to_csv(const std::vector<LedgerEntry>& ledger) {
       "people_in,people_placed,people_together,withheld\n";
   const auto out = std::back_inserter(csv);
   for (const LedgerEntry& entry : ledger) {
-    fmt::format_to(out, "{},{},{},{},{},{},{},{},{},{},", base::csv_field(entry.where.file),
-                   base::csv_field(entry.where.sheet), number_or_nothing(entry.where.line),
-                   number_or_nothing(entry.where.column), base::csv_field(entry.id), base::csv_field(entry.title),
-                   to_string(entry.outcome), base::csv_field(entry.reason), base::csv_field(entry.remark),
+    fmt::format_to(out, "{},{},{},{},{},{},{},{},{},{},", csv_field(entry.where.file), csv_field(entry.where.sheet),
+                   number_or_nothing(entry.where.line), number_or_nothing(entry.where.column), csv_field(entry.id),
+                   csv_field(entry.title), to_string(entry.outcome), csv_field(entry.reason), csv_field(entry.remark),
                    listed(entry.years, [](const Year& year) { return to_string(year); }));
     fmt::format_to(out, "{},{},{},{},{},{},", listed(entry.places, [](const LedgerPlace& place) { return place.text; }),
                    of_tied(entry.places, [](const LedgerPlace& place) { return place.district; }),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
-#include "base/cells.hpp"
 #include "measure/columns.hpp"
 
+#include <zilamap/file.hpp>
 #include <zilamap/measure.hpp>
 
 namespace zilamap {
@@ -16,7 +16,7 @@ std::string to_csv(const std::vector<DistrictRow>& rows) {
   };
   line([](const measuring::TableColumn& column) { return std::string(column.name); });
   for (const DistrictRow& row : rows) {
-    line([&](const measuring::TableColumn& column) { return base::csv_field(column.text(row)); });
+    line([&](const measuring::TableColumn& column) { return csv_field(column.text(row)); });
   }
   return csv;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
-#include "base/cells.hpp"
 #include "measure/columns.hpp"
 
+#include <zilamap/file.hpp>
 #include <zilamap/measure.hpp>
 
 #include <algorithm>
@@ -56,10 +56,10 @@ std::string to_hxl(const std::vector<DistrictRow>& rows) {
     for (std::size_t i = 0; i < columns.size(); ++i) csv.append(i == 0 ? "" : ",").append(text_of_column(columns[i]));
     csv += '\n';
   };
-  line([](const HxlColumn& column) { return base::csv_field(column.header); });
-  line([](const HxlColumn& column) { return base::csv_field(column.tag); });
+  line([](const HxlColumn& column) { return csv_field(column.header); });
+  line([](const HxlColumn& column) { return csv_field(column.tag); });
   for (const DistrictRow& row : rows) {
-    line([&](const HxlColumn& column) { return base::csv_field(text_of(column, row)); });
+    line([&](const HxlColumn& column) { return csv_field(text_of(column, row)); });
   }
   return csv;
 }

@@ -102,6 +102,29 @@ std::string percent_decoded(std::string_view text) {
   return out;
 }
 
+/// How long the login of an address is, with its "@". libpq ends it at an "@" before the path, and lets a password hold
+/// a "?". A later "@" that is in no value of a parameter belongs to a password that nobody encoded.
+std::size_t login_size(std::string_view text) {
+  const std::size_t before_path = text.substr(0, text.find('/')).rfind('@');
+  const std::size_t question = text.find('?', before_path == std::string_view::npos ? 0 : before_path);
+  const std::size_t equals = question == std::string_view::npos ? question : text.find('=', question);
+  const std::size_t last = text.substr(0, equals).rfind('@');
+  return last == std::string_view::npos ? 0 : last + 1;
+}
+
+/// True when what stands behind the colons of "host:5432,[::1]:5433" are ports, and not half of a password.
+bool has_ports(std::string_view hosts) {
+  bool in_port = false;
+  bool in_brackets = false;
+  for (const char c : hosts) {
+    if (c == '[' || c == ']') in_brackets = c == '[';
+    if (in_brackets) continue;
+    if (in_port && c != ',' && (c < '0' || c > '9')) return false;
+    in_port = c == ':' || (in_port && c != ',');
+  }
+  return true;
+}
+
 ConnectionText read_address(std::string_view text) {
   ConnectionText found;
   found.is_address = true;
@@ -113,19 +136,18 @@ ConnectionText read_address(std::string_view text) {
   const std::size_t slashes = text.find("://") + 3;
   const std::string scheme(text.substr(0, slashes));
   text.remove_prefix(slashes);
-  const std::size_t question = std::min(text.find('?'), text.size());
-  std::string_view query = text.substr(question);
-  text = text.substr(0, question);
-  // The last @ before the path: a password that holds an unwritten one is not shown in part.
-  const std::size_t at = text.rfind('@');
   std::string user;
-  if (at != std::string_view::npos) {
-    const std::string_view login = text.substr(0, at);
+  if (const std::size_t size = login_size(text); size > 0) {
+    const std::string_view login = text.substr(0, size - 1);
     const std::size_t colon = std::min(login.find(':'), login.size());
     user = std::string(login.substr(0, colon)) + "@";
     if (colon < login.size()) secret(login.substr(colon + 1));
-    text.remove_prefix(at + 1);
+    text.remove_prefix(size);
   }
+  const std::size_t question = std::min(text.find('?'), text.size());
+  std::string_view query = text.substr(question);
+  text = text.substr(0, question);
+  if (!has_ports(text.substr(0, text.find('/')))) return {};
   found.shown = "PG:" + scheme + user + std::string(text);
   while (!query.empty()) {
     query.remove_prefix(1);

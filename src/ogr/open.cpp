@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "ogr/open.hpp"
 
+#include "base/files.hpp"
 #include "base/text.hpp"
 #include "ogr/network.hpp"
 #include "projection/crs.hpp"
@@ -13,8 +14,6 @@
 #include <ogr_spatialref.h>
 #include <ogrsf_frmts.h>
 
-#include <algorithm>
-#include <cctype>
 #include <memory>
 #include <string_view>
 #include <system_error>
@@ -57,13 +56,6 @@ std::string crs_of(OGRLayer& layer) {
 
 }  // namespace
 
-std::string ending_of(const fs::path& file) {
-  std::string ending = file.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
-  return ending;
-}
-
 void check_file(const fs::path& file) {
   const std::string name = file.string();
   if (is_network_path(name)) {
@@ -80,7 +72,7 @@ void check_file(const fs::path& file) {
 }
 
 Dataset open_file(const fs::path& file, const ShapefileSet* shapefile, const Guard& guard) {
-  const std::string ending = ending_of(file);
+  const std::string ending = base::ending_of(file);
   const char* const* drivers = register_readers(ending);
   CPLStringList options;
   // An empty encoding makes GDAL hand the bytes over as they are.

@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #pragma once
 
+#include "base/files.hpp"
 #include "ogr/gdal.hpp"
 #include "ogr/shapefile.hpp"
 
@@ -12,14 +13,11 @@ class OGRLayer;
 
 namespace zilamap::ogr {
 
-/// The ending of a file's name in small letters, with its dot.
-std::string ending_of(const std::filesystem::path& file);
-
 /// What stands beside a .shp, looked at before GDAL does; null for every other file.
 class Shapefile {
  public:
   explicit Shapefile(const std::filesystem::path& file)
-      : m_is_one(ending_of(file) == ".shp"), m_set(m_is_one ? check_shapefile(file) : ShapefileSet{}) {}
+      : m_is_one(base::ending_of(file) == ".shp"), m_set(m_is_one ? check_shapefile(file) : ShapefileSet{}) {}
   const ShapefileSet* get() const { return m_is_one ? &m_set : nullptr; }
 
  private:

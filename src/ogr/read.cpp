@@ -124,7 +124,7 @@ Layer read_layer(const fs::path& file, const ReadOptions& options) {
   reader.layer().name = source.GetName();
   reader.read_fields(*source.GetLayerDefn());
   // GDAL takes GeoJSON as degrees when it does not know the system that the file names, and goes on.
-  const std::string ending = ending_of(file);
+  const std::string ending = base::ending_of(file);
   if (!guard.failure().empty() && (ending == ".geojson" || ending == ".json")) {
     reader.layer().findings.push_back(
         {"crs-unknown",

@@ -4,8 +4,8 @@
 
 #include "base/numbers.hpp"
 #include "base/text.hpp"
+#include "tables/cell_findings.hpp"
 #include "tables/cell_text.hpp"
-#include "tables/finding_log.hpp"
 #include "tables/limits.hpp"
 #include "tables/row_scanner.hpp"
 #include "tables/text_form.hpp"
@@ -185,7 +185,7 @@ class CsvTable : public Table {
   TextForm m_form;
   TextStream m_stream;
   RowScanner m_scanner;
-  FindingLog m_log;
+  CellFindings m_log;
   RawRow m_raw;
   std::string m_converted;
   std::vector<Moved> m_moved;

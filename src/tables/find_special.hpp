@@ -9,7 +9,7 @@
 
 namespace zilamap::tables {
 
-/// How far find_special may read behind the end of a text.
+/// How far a SpecialFinder may read behind the end of a text.
 inline constexpr std::size_t overread = 8;
 
 /// Finds what can end a cell: the separator, a line break, or a zero byte. Looks at eight bytes at a time.

@@ -5,8 +5,8 @@
 #include "base/numbers.hpp"
 #include "base/text.hpp"
 #include "ogr/rows.hpp"
+#include "tables/cell_findings.hpp"
 #include "tables/cell_text.hpp"
-#include "tables/finding_log.hpp"
 #include "tables/limits.hpp"
 
 #include <zilamap/error.hpp>
@@ -104,7 +104,7 @@ class LayerTable : public Table {
   }
 
   ogr::Rows m_rows;
-  FindingLog m_log;
+  CellFindings m_log;
   bool m_crs_missing;
   long m_number = -1;  ///< of the row that was read last; 0 is the row of names
 };

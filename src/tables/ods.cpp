@@ -155,7 +155,7 @@ class OdsHandler : public xml::Handler {
     if (m_is_error || (m_has_formula && looks_like_error(m_shown))) {
       m_rows.note_error(m_column, m_shown);
     } else {
-      if (m_has_formula) m_rows.note_formula(m_column, text);
+      if (m_has_formula) m_rows.note_formula(m_column, !text.empty());
       m_rows.add(m_column, text, m_repeated_cells);
     }
     m_column = std::min(m_column + m_repeated_cells, far_away);
@@ -272,6 +272,8 @@ class Ods : public Workbook {
     m_sheets = std::move(handler.sheets);
     m_surveys = std::move(handler.surveys);
   }
+
+  bool has_rows(std::size_t sheet) const override { return m_surveys.at(sheet).has_rows; }
 
   SheetSurvey survey(std::size_t sheet) const override { return m_surveys.at(sheet); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
 #include "base/byte_source.hpp"
+#include "base/files.hpp"
 #include "base/text.hpp"
 #include "ogr/network.hpp"
 #include "tables/csv_table.hpp"
@@ -21,17 +22,6 @@ namespace zilamap::tables {
 namespace {
 
 enum class Family { unknown, text, workbook, layer };
-
-/// The ending of a name in small letters. Of an address what follows a question mark is no part of the name.
-std::string ending_of(std::string_view name, bool address) {
-  if (address) name = name.substr(0, name.find('?'));
-  const std::string_view file = name.substr(name.rfind('/') + 1);
-  const std::size_t dot = file.rfind('.');
-  std::string ending(dot == std::string_view::npos ? std::string_view() : file.substr(dot));
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return ending;
-}
 
 Family family_of(std::string_view ending) {
   constexpr std::array<std::string_view, 3> texts = {".csv", ".tsv", ".txt"};
@@ -68,7 +58,8 @@ std::unique_ptr<Table> open_address(const std::filesystem::path& file, const Ope
   if (!options.allow_network) {
     throw DataError("This is an address on a network. Download it, or give --allow-network to have it read.", {name});
   }
-  const Family family = family_of(ending_of(name, true));
+  // What follows a question mark is no part of the name.
+  const Family family = family_of(base::ending_of(name.substr(0, name.find('?'))));
   check_sheet(family, options, name);
   if (family == Family::text) return from_text(ogr::fetch(name, largest_workbook), name);
   if (family != Family::workbook) return open_layer(file, options);
@@ -77,12 +68,14 @@ std::unique_ptr<Table> open_address(const std::filesystem::path& file, const Ope
 
 }  // namespace
 
+bool is_table_ending(std::string_view ending) { return family_of(ending) != Family::unknown; }
+
 std::unique_ptr<Table> open(const std::filesystem::path& file, const OpenOptions& options) {
   const std::string name = file.string();
   if (ogr::is_network_path(name)) return open_address(file, options);
   auto source = base::open_source(file);
   if (source->size() == 0) throw DataError("The file is empty.", {name});
-  Family family = family_of(ending_of(name, false));
+  Family family = family_of(base::ending_of(file));
   if (family == Family::unknown) family = family_of(*source);
   check_sheet(family, options, name);
   if (family == Family::text) return open_csv(std::move(source), name);

@@ -85,12 +85,12 @@ void SheetRows::report(const char* code, long column, std::string text, const ch
   if (m_log != nullptr) m_log->add({code, Severity::error, at(column), std::move(text), advice});
 }
 
-void SheetRows::note_formula(long column, std::string_view value) {
+void SheetRows::note_formula(long column, bool has_value) {
   if (m_log == nullptr || !m_log->is_new()) return;
+  // The value itself is not said: it may be a headcount that is withheld.
   report("formula-cell", column,
-         value.empty() ? std::string("The cell holds a formula without a computed value; it counts as empty.")
-                       : fmt::format("The cell holds a formula; the value that was computed last, \"{}\", was taken.",
-                                     base::printable(value, 40)),
+         has_value ? "The cell holds a formula; the value that was computed last was taken."
+                   : "The cell holds a formula without a computed value; it counts as empty.",
          "Copy the cells and paste them as values.");
 }
 

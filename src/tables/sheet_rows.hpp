@@ -2,7 +2,7 @@
 // Copyright zilamap contributors
 #pragma once
 
-#include "tables/finding_log.hpp"
+#include "tables/cell_findings.hpp"
 #include "tables/table.hpp"
 
 #include <cstddef>
@@ -16,7 +16,7 @@ namespace zilamap::tables {
 class SheetRows {
  public:
   /// `sheet` is the place of the sheet. Without a log the rows are only looked at: for a first look at a sheet.
-  SheetRows(Location sheet, FindingLog* log) : m_sheet(std::move(sheet)), m_log(log) {}
+  SheetRows(Location sheet, CellFindings* log) : m_sheet(std::move(sheet)), m_log(log) {}
 
   // For the reader of the sheet. Numbers count from 1. All throw DataError where a limit is exceeded.
 
@@ -26,8 +26,8 @@ class SheetRows {
   void add(long column, std::string_view text, long repeats = 1);
   /// Adds a cell whose text stays until the rows are no longer used.
   void add_lasting(long column, std::string_view text);
-  /// Says that a cell of the row holds a formula, and which value it has.
-  void note_formula(long column, std::string_view value);
+  /// Says that a cell of the row holds a formula, and whether it has a value.
+  void note_formula(long column, bool has_value);
   /// Says that a cell of the row holds an error such as #N/A; it is not added.
   void note_error(long column, std::string_view shown);
   /// Says that a cell of the row refers to a text that is not there.
@@ -66,7 +66,7 @@ class SheetRows {
   void report(const char* code, long column, std::string text, const char* advice);
 
   Location m_sheet;
-  FindingLog* m_log;
+  CellFindings* m_log;
   std::vector<Kept> m_queue;  ///< rows of m_used..m_ready wait; the memory of all is used again
   std::size_t m_used = 0;
   std::size_t m_ready = 0;

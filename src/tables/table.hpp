@@ -75,6 +75,9 @@ struct OpenOptions {
   bool allow_network = false;  ///< read addresses on a network, and let GDAL follow them
 };
 
+/// True for the endings, with a dot and in small letters, that open() takes for a table whatever is in the file.
+bool is_table_ending(std::string_view ending);
+
 /// Opens a table by what the file is: CSV or TSV, XLSX, ODS, or a layer that GDAL reads (GeoJSON, GeoPackage, SQLite,
 /// shapefile, ...), whose first row then holds the field names and, for points, `lon` and `lat` in degrees on WGS 84.
 /// Throws DataError for what is missing, a folder, a pipe, encrypted, cut short, a bomb, or has no rows.

@@ -86,9 +86,7 @@ Choice choose(const Workbook& book, const std::string& wanted, const std::string
   const auto& sheets = book.sheets();
   if (wanted.empty()) {
     for (std::size_t i = 0; i < sheets.size(); ++i) {
-      if (sheets[i].hidden) continue;
-      Choice choice{i, book.survey(i)};
-      if (choice.survey.has_rows) return choice;
+      if (!sheets[i].hidden && book.has_rows(i)) return {i, book.survey(i)};
     }
     throw DataError("No visible sheet of this workbook has rows.", {file});
   }
@@ -160,7 +158,7 @@ class SheetTable : public Table {
     std::vector<std::string> others;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
       const bool help = std::find(help_sheets.begin(), help_sheets.end(), sheets[i].name) != help_sheets.end();
-      if (i == m_choice.index || sheets[i].hidden || help || !m_book->survey(i).has_rows) continue;
+      if (i == m_choice.index || sheets[i].hidden || help || !m_book->has_rows(i)) continue;
       others.push_back(base::printable(sheets[i].name));
     }
     if (others.empty()) return;
@@ -192,7 +190,7 @@ class SheetTable : public Table {
   std::unique_ptr<Workbook> m_book;
   Choice m_choice;
   const Entry* m_part = nullptr;
-  std::optional<FindingLog> m_log;
+  std::optional<CellFindings> m_log;
   std::optional<SheetRows> m_rows;
   std::unique_ptr<xml::Handler> m_handler;
   std::optional<Unpacker> m_unpacker;
@@ -204,12 +202,13 @@ class SheetTable : public Table {
 
 }  // namespace
 
-void read_part(const Archive& archive, const Entry& entry, xml::Handler& handler) {
+void read_part(const Archive& archive, const Entry& entry, xml::Handler& handler, const std::function<bool()>& enough) {
   Unpacker unpacker(archive, entry);
   xml::Parser parser(fmt::format("{}/{}", archive.file(), entry.name), handler);
   std::string piece(piece_bytes, '\0');
   while (const std::size_t got = unpacker.read(piece.data(), piece.size())) {
     parser.feed(std::string_view(piece).substr(0, got));
+    if (enough && enough()) return;
   }
   parser.finish();
 }

@@ -8,6 +8,7 @@
 #include "xml/parser.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -33,7 +34,9 @@ class Workbook {
   virtual ~Workbook() = default;
 
   const std::vector<Sheet>& sheets() const { return m_sheets; }
-  /// Reads a sheet once.
+  /// Whether a sheet has rows. However many sheets are asked for, no part of the archive is read twice for it.
+  virtual bool has_rows(std::size_t sheet) const = 0;
+  /// Reads a sheet once, from its front to its end.
   virtual SheetSurvey survey(std::size_t sheet) const = 0;
   /// Who takes the XML of the sheet's part and gives its cells to `rows`; both must outlive the handler.
   virtual std::unique_ptr<xml::Handler> reader(std::size_t sheet, SheetRows& rows) const = 0;
@@ -52,8 +55,10 @@ std::unique_ptr<Workbook> open_ods(const Archive& archive);
 std::unique_ptr<Table> open_workbook(std::unique_ptr<base::ByteSource> source, std::string name,
                                      const std::string& sheet);
 
-/// Reads a part of an archive from front to back. Throws DataError naming part, line and column for what is damaged.
-void read_part(const Archive& archive, const Entry& entry, xml::Handler& handler);
+/// Reads a part of an archive from front to back, or until `enough` says so. Throws DataError naming part, line and
+/// column for what is damaged.
+void read_part(const Archive& archive, const Entry& entry, xml::Handler& handler,
+               const std::function<bool()>& enough = {});
 
 /// A name without its prefix: "row" for "x:row".
 inline std::string_view local_name(std::string_view name) {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -130,12 +131,12 @@ class SheetHandler : public xml::Handler {
         return;
       }
       const std::string_view text = m_shared.strings.at(index);
-      if (m_has_formula) m_rows.note_formula(m_column, text);
+      if (m_has_formula) m_rows.note_formula(m_column, !text.empty());
       m_rows.add_lasting(m_column, text);
       return;
     }
     set_text();
-    if (m_has_formula) m_rows.note_formula(m_column, m_text);
+    if (m_has_formula) m_rows.note_formula(m_column, !m_text.empty());
     m_rows.add(m_column, m_text);
   }
 
@@ -231,16 +232,22 @@ class Xlsx : public Workbook {
     }
   }
 
-  SheetSurvey survey(std::size_t sheet) const override {
-    const Sheet& wanted = m_sheets.at(sheet);
-    const Entry* part = m_archive.find(wanted.part);
-    if (part == nullptr) {
-      throw DataError("The cells of this sheet are missing: the workbook is damaged.",
-                      {m_archive.file(), 0, 0, wanted.name});
+  bool has_rows(std::size_t sheet) const override {
+    // A hostile workbook has thousands of sheets that name one part.
+    const auto [known, is_new] = m_has_rows.try_emplace(&part_of(sheet), false);
+    if (is_new) {
+      SheetRows rows(place_of(sheet), nullptr);
+      SheetHandler handler(m_shared, rows);
+      read_part(m_archive, *known->first, handler, [&rows] { return rows.has_rows(); });
+      known->second = rows.has_rows();
     }
-    SheetRows rows({m_archive.file(), 0, 0, wanted.name}, nullptr);
+    return known->second;
+  }
+
+  SheetSurvey survey(std::size_t sheet) const override {
+    SheetRows rows(place_of(sheet), nullptr);
     SheetHandler handler(m_shared, rows);
-    read_part(m_archive, *part, handler);
+    read_part(m_archive, part_of(sheet), handler);
     return {rows.has_rows(), rows.merged()};
   }
 
@@ -249,6 +256,15 @@ class Xlsx : public Workbook {
   }
 
  private:
+  Location place_of(std::size_t sheet) const { return {m_archive.file(), 0, 0, m_sheets.at(sheet).name}; }
+
+  /// The part that holds the cells of a sheet.
+  const Entry& part_of(std::size_t sheet) const {
+    const Entry* part = m_archive.find(m_sheets.at(sheet).part);
+    if (part != nullptr) return *part;
+    throw DataError("The cells of this sheet are missing: the workbook is damaged.", place_of(sheet));
+  }
+
   /// The part that lists the sheets.
   std::string find_book() const {
     for (const Relation& relation : read_relations(m_archive, "")) {
@@ -263,6 +279,7 @@ class Xlsx : public Workbook {
 
   const Archive& m_archive;
   Shared m_shared;
+  mutable std::map<const Entry*, bool> m_has_rows;  ///< of the parts that were looked at
 };
 
 }  // namespace

@@ -2,10 +2,13 @@
 // Copyright zilamap contributors
 #include "base/cells.hpp"
 
+#include <zilamap/file.hpp>
+
 #include <catch2/catch.hpp>
 
-using zilamap::base::csv_field;
+using zilamap::csv_field;
 using zilamap::base::harmless_cell;
+using zilamap::base::quoted_field;
 
 TEST_CASE("what a spreadsheet would run as a formula becomes text", "[base]") {
   CHECK(harmless_cell("=HYPERLINK(\"http://example.org\")") == "'=HYPERLINK(\"http://example.org\")");
@@ -33,4 +36,6 @@ TEST_CASE("fields are quoted where CSV needs it", "[base]") {
   CHECK(csv_field("the \"north\"") == "\"the \"\"north\"\"\"");
   CHECK(csv_field("one\ntwo") == "\"one\ntwo\"");
   CHECK(csv_field("=1,2") == "\"'=1,2\"");
+  CHECK(quoted_field("=1") == "=1");
+  CHECK(quoted_field("=1,2") == "\"=1,2\"");
 }

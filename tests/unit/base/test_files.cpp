@@ -177,3 +177,10 @@ TEST_CASE("library and headers have one version", "[base]") {
                                             std::to_string(ZILAMAP_VERSION_MINOR) + "." +
                                             std::to_string(ZILAMAP_VERSION_PATCH));
 }
+
+TEST_CASE("the ending of a name is in small letters", "[base]") {
+  using zilamap::base::ending_of;
+  CHECK(ending_of("data/Records.2010.CSV") == ".csv");
+  CHECK(ending_of("data.d/records").empty());
+  CHECK(ending_of("records.ÄB") == ".Äb");
+}

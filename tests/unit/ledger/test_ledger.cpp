@@ -235,6 +235,15 @@ TEST_CASE_METHOD(Fixture, "the ledger as CSV", "[ledger]") {
         ",,,,,,rejected,no title,,,,,,,,,1,0,0,0,0,0\n");
 }
 
+TEST_CASE_METHOD(Fixture, "the lists of a row have as many parts each, and none that runs", "[ledger]") {
+  Activity& activity = records.activities[1];
+  activity.districts = {name("Hall; Gaya"), name("=1+1"), name("-")};
+  joined.placements[1].links = {link(0, Tie::district, -1, 1), link(1, Tie::district, -1, 2)};
+  const std::string csv = zilamap::to_csv({ledger(records, joined, places).at(1)});
+  CHECK_THAT(csv, Catch::Contains(",\"Hall, Gaya; '=1+1; -\",-; Araria; Buxar,district; district; district,"
+                                  "-; name; name,-; 1; 1,,"));
+}
+
 TEST_CASE_METHOD(Fixture, "other records or places than those joined are refused", "[ledger]") {
   places.districts.resize(1);
   CHECK_THROWS_AS(ledger(records, joined, places), zilamap::UsageError);

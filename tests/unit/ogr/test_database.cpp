@@ -46,6 +46,12 @@ TEST_CASE("a connection is shown without its password", "[ogr]") {
   CHECK(shown("dbname = 'my field' password = 'it\\'s a secret'") == "PG:dbname=my field");
   CHECK(shown("PG:postgresql://asha:s3cret@db:5432/field?sslmode=require") == "PG:postgresql://asha@db:5432/field");
   CHECK(shown("postgres://asha:p@ss:word@db/field?password=x") == "PG:postgres://asha@db/field");
+  CHECK(shown("postgresql://u:sec?ret@127.0.0.1:1/db") == "PG:postgresql://u@127.0.0.1:1/db");
+  CHECK(shown("postgresql://u:s?e=c@ret@h/db?user=a@b") == "PG:postgresql://u@h/db");
+  CHECK(shown("postgresql://u:se/cr@et@h/db") == "PG:postgresql://u@h/db");
+  CHECK(shown("postgresql://u:se/c?ret@h/db") == "PG:postgresql://u@h/db");
+  CHECK(shown("postgresql://h:1,[::1]:2/db?user=a@b&password=x?y") == "PG:postgresql://h:1,[::1]:2/db");
+  CHECK_FALSE(read_connection("postgresql://u:se/c?re=t@h/db").understood);
   CHECK_FALSE(read_connection("PG:dbname=field password='open").understood);
   CHECK_FALSE(read_connection("PG:dbname=field s3cret").understood);
   CHECK_FALSE(read_connection("PG:=x").understood);
@@ -59,6 +65,8 @@ TEST_CASE("what a server says is shown without what was secret", "[ogr]") {
   CHECK(clean("password=s3cret", "no: s3cret and s3cret") == "no: *** and ***");
   CHECK(clean("password='it\\'s'", "it's it\\'s") == "*** ***");
   CHECK(clean("postgresql://a:p%40ss@h/d", "p%40ss p@ss") == "*** ***");
+  CHECK(clean("postgresql://u:sec?ret@h/d", "sec?ret") == "***");
+  CHECK(clean("postgresql://u@h/d?user=a@b&password=x?y", "a@b x?y") == "a@b ***");
   CHECK(clean("sslpassword=abc unheard_of=xyz", "abc xyz") == "*** ***");
   CHECK(clean("dbname=field", "field is missing") == "field is missing");
   CHECK(clean("password='open", "open") == "");

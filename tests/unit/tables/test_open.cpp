@@ -55,3 +55,14 @@ TEST_CASE("a name without a known ending is opened by what is in it", "[tables]"
 TEST_CASE("a text has no sheets", "[tables]") {
   CHECK_THAT(table_refusal(table_data("sound.csv"), "Sheet1"), Catch::Contains("no sheets"));
 }
+
+TEST_CASE("some endings say that a file is a table", "[tables]") {
+  for (const char* ending : {".csv", ".txt", ".xlsx", ".xls", ".ods", ".gpkg", ".kml", ".gml", ".json"}) {
+    CAPTURE(ending);
+    CHECK(zilamap::tables::is_table_ending(ending));
+  }
+  for (const char* ending : {"", ".yaml", ".xml", ".data", "csv"}) {
+    CAPTURE(ending);
+    CHECK_FALSE(zilamap::tables::is_table_ending(ending));
+  }
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
-#include "tables/finding_log.hpp"
+#include "tables/cell_findings.hpp"
 
 #include "base/numbers.hpp"
 
@@ -11,7 +11,7 @@
 
 namespace zilamap::tables {
 
-void FindingLog::add(Finding finding) {
+void CellFindings::add(Finding finding) {
   if (!m_new) return;
   auto kind =
       std::find_if(m_kinds.begin(), m_kinds.end(), [&](const Kind& known) { return known.first.code == finding.code; });
@@ -19,7 +19,7 @@ void FindingLog::add(Finding finding) {
   if (++kind->count <= listed) m_out.push_back(std::move(finding));
 }
 
-bool FindingLog::finish() {
+bool CellFindings::finish() {
   if (m_finished) return false;
   m_finished = true;
   for (const Kind& kind : m_kinds) {

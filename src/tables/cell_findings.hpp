@@ -12,13 +12,13 @@ namespace zilamap::tables {
 
 /// Takes down what is odd about the cells of a table: of each kind the first few with their places, then how many more
 /// there were, because a file may have a million of them. A table that is read again tells nothing twice.
-class FindingLog {
+class CellFindings {
  public:
   /// How many findings of a code come with their places.
   static constexpr std::size_t listed = 20;
 
   /// Findings go to `out`, which must outlive the log; `whole` is the place of the table.
-  FindingLog(Findings& out, Location whole) : m_out(out), m_whole(std::move(whole)) {}
+  CellFindings(Findings& out, Location whole) : m_out(out), m_whole(std::move(whole)) {}
 
   /// Says that a row is looked at; rows come in rising order. What is added after a row that was seen before is
   /// dropped.
