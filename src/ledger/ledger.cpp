@@ -24,9 +24,9 @@ std::string words_of(const PlaceName& name) {
   return name.district;
 }
 
-std::string stops_of(const std::vector<PlaceName>& stops) {
+std::string listed(const std::vector<PlaceName>& names, const char* between) {
   std::string words;
-  for (const PlaceName& stop : stops) words += (words.empty() ? "" : " – ") + words_of(stop);
+  for (const PlaceName& name : names) words += (words.empty() ? "" : between) + words_of(name);
   return words;
 }
 
@@ -48,7 +48,7 @@ class PlaceList {
     for (std::size_t i = 0; i < m_activity.sites.size(); ++i) add_site(static_cast<std::int32_t>(i));
     if (!m_activity.border.empty() || !m_activity.border_parts.empty()) add(Tie::border, none, border_words());
     if (!m_activity.route.empty() || !m_activity.route_districts.empty()) {
-      add(Tie::route, none, stops_of(m_activity.route.empty() ? m_activity.route_districts : m_activity.route));
+      add(Tie::route, none, listed(m_activity.route.empty() ? m_activity.route_districts : m_activity.route, " – "));
     }
     return std::move(m_list);
   }
@@ -71,7 +71,7 @@ class PlaceList {
   }
 
   std::string border_words() const {
-    const std::string parts = stops_of(m_activity.border_parts);
+    const std::string parts = listed(m_activity.border_parts, ", ");
     if (parts.empty() || m_activity.border.empty()) return m_activity.border + parts;
     return fmt::format("{}: {}", m_activity.border, parts);
   }
