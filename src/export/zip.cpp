@@ -52,21 +52,25 @@ std::string deflate(std::string_view bytes) {
 
 }  // namespace
 
+void ZipWriter::put_common(std::string& out, const Entry& entry) {
+  put16(out, version_needed);
+  put16(out, names_are_utf8);
+  put16(out, deflated);
+  put16(out, midnight);
+  put16(out, first_of_january_1980);
+  put32(out, entry.crc);
+  put32(out, entry.packed_size);
+  put32(out, entry.size);
+  put16(out, static_cast<std::uint16_t>(entry.name.size()));
+  put16(out, 0);  // no extra field
+}
+
 void ZipWriter::add(std::string_view name, std::string_view bytes) {
   const std::string packed = deflate(bytes);
   Entry entry{std::string(name), libdeflate_crc32(0, bytes.data(), bytes.size()), size32(packed.size()),
               size32(bytes.size()), size32(m_out.size())};
   put32(m_out, local_header);
-  put16(m_out, version_needed);
-  put16(m_out, names_are_utf8);
-  put16(m_out, deflated);
-  put16(m_out, midnight);
-  put16(m_out, first_of_january_1980);
-  put32(m_out, entry.crc);
-  put32(m_out, entry.packed_size);
-  put32(m_out, entry.size);
-  put16(m_out, static_cast<std::uint16_t>(name.size()));
-  put16(m_out, 0);  // no extra field
+  put_common(m_out, entry);
   m_out += name;
   m_out += packed;
   m_entries.push_back(std::move(entry));
@@ -77,16 +81,7 @@ std::string ZipWriter::finish() {
   for (const Entry& entry : m_entries) {
     put32(m_out, central_header);
     put16(m_out, version_needed);
-    put16(m_out, version_needed);
-    put16(m_out, names_are_utf8);
-    put16(m_out, deflated);
-    put16(m_out, midnight);
-    put16(m_out, first_of_january_1980);
-    put32(m_out, entry.crc);
-    put32(m_out, entry.packed_size);
-    put32(m_out, entry.size);
-    put16(m_out, static_cast<std::uint16_t>(entry.name.size()));
-    put16(m_out, 0);  // no extra field
+    put_common(m_out, entry);
     put16(m_out, 0);  // no comment
     put16(m_out, 0);  // first disk
     put16(m_out, 0);  // internal attributes

@@ -24,6 +24,8 @@ class ZipWriter {
     std::string name;
     std::uint32_t crc, packed_size, size, offset;
   };
+  /// Writes what the header of a file and its line in the directory have in common.
+  static void put_common(std::string& out, const Entry& entry);
 
   std::string m_out;
   std::vector<Entry> m_entries;

@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "records/collector.hpp"
 
+#include "base/capped.hpp"
 #include "base/text.hpp"
 #include "records/status.hpp"
 #include "records/withhold.hpp"
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
-#include <limits>
 #include <utility>
 
 namespace zilamap::records {
@@ -150,10 +150,9 @@ void Collector::merge(Activity& activity, Activity&& row) {
     }
   }
   const auto add_number = [](std::optional<std::int64_t>& total, const std::optional<std::int64_t>& more) {
-    std::int64_t sum = 0;
     if (!more) return;
-    const bool overflow = __builtin_add_overflow(total.value_or(0), *more, &sum);
-    total = overflow ? std::numeric_limits<std::int64_t>::max() : sum;
+    total = total.value_or(0);
+    base::add_capped(*total, *more);
   };
   add_number(activity.people_trained, row.people_trained);
   add_number(activity.people_targeted, row.people_targeted);

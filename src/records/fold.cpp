@@ -2,8 +2,9 @@
 // Copyright zilamap contributors
 #include "records/fold.hpp"
 
+#include "base/capped.hpp"
+
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -50,13 +51,9 @@ class KeyWriter {
   std::string& m_key;
 };
 
-void add(std::int64_t& total, std::int64_t more) {
-  if (__builtin_add_overflow(total, more, &total)) total = std::numeric_limits<std::int64_t>::max();
-}
-
 /// Both have a number or both have none: that is part of the key.
 void add(std::optional<std::int64_t>& total, const std::optional<std::int64_t>& more) {
-  if (total && more) add(*total, *more);
+  if (total && more) base::add_capped(*total, *more);
 }
 
 void add(PeopleSplit& total, const PeopleSplit& more) {
@@ -124,12 +121,12 @@ void Folder::add(Activity&& activity) {
     return;
   }
   Activity& sum = m_sums[found->second];
-  records::add(sum.count, activity.count);
+  base::add_capped(sum.count, activity.count);
   records::add(sum.people_trained, activity.people_trained);
   records::add(sum.people_targeted, activity.people_targeted);
   records::add(sum.split, activity.split);
   for (std::size_t i = 0; i < sum.sites.size(); ++i) {
-    records::add(sum.sites[i].count, activity.sites[i].count);
+    base::add_capped(sum.sites[i].count, activity.sites[i].count);
     records::add(sum.sites[i].people_trained, activity.sites[i].people_trained);
     records::add(sum.sites[i].split, activity.sites[i].split);
   }

@@ -111,7 +111,7 @@ Activity RowReader::read(const tables::Row& row) {
   const std::optional<std::int64_t> records = first_count(Field::records);
   // A table of sums has a row for every district, also for those where nothing took place.
   m_counts = m_columns.find(Field::records) == nullptr || records.value_or(0) > 0 || people.total.value_or(0) > 0 ||
-             first_count(Field::withheld).value_or(0) > 0;
+             people.withheld > 0;
   if (m_columns.find(Field::records) != nullptr) activity.count = records.value_or(0);
   put_people(activity, std::move(ground), people);
   return activity;
@@ -283,6 +283,7 @@ RowReader::People RowReader::read_people() {
   if (!children_apart && !split.female) split.female = sums.female;
   if (!children_apart && !split.male) split.male = sums.male;
   if (!people.total) people.total = sum_of(split);
+  people.withheld = first_count(Field::withheld).value_or(0);
   if (differs(split, people.total)) {
     m_findings.add(split_finding(fmt::format("row {}", m_cells.row()), m_table.at(m_cells.row())));
   }
@@ -422,7 +423,7 @@ void RowReader::put_site(Activity& activity, PlaceName place, const People& peop
 void RowReader::put_people(Activity& activity, Ground ground, const People& people) {
   const bool one_district = ground.districts.size() == 1;
   const std::optional<std::int64_t> sites = first_count(Field::sites);
-  const std::int64_t withheld = first_count(Field::withheld).value_or(0);
+  const std::int64_t withheld = people.withheld;
   const bool at_site = (people.total.has_value() || withheld > 0) && !people.shared && !activity.state_wide &&
                        (one_district || (ground.place && ground.districts.empty())) && sites.value_or(1) > 0;
   if (at_site) {

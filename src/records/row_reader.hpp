@@ -32,6 +32,7 @@ class RowReader {
   struct People {
     std::optional<std::int64_t> total;
     PeopleSplit split;
+    std::int64_t withheld = 0;  ///< headcounts that are withheld, in a row of sums
     bool shared = false;  ///< the cell is merged with those of other rows, so it is of all of them together
   };
   /// The places of a row.

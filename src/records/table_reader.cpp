@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -123,7 +122,6 @@ class Reading {
   }
 
   void read_row(const tables::Row& row, RowReader& reader) {
-    // Only rows with few cells or a known first word can be anything but records; the look costs time.
     switch (m_table.has_field_names() ? RowKind::record : m_kinds->of(row)) {
       case RowKind::header_again:
         return note("header-again", Severity::info, row, "The header comes again here; the row is no record.", "");
