@@ -37,6 +37,10 @@ std::string_view to_string(Role role) {
     case Role::source: return "source";
     case Role::projection: return "projection";
     case Role::disclaimer: return "disclaimer";
+    case Role::producer: return "producer";
+    case Role::locator: return "locator";
+    case Role::logo: return "logo";
+    case Role::qr: return "qr";
   }
   return "page";
 }
