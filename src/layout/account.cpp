@@ -85,7 +85,7 @@ std::vector<NotShown> not_shown(const Job& job) {
 }  // namespace
 
 std::string title_of(const Job& job) {
-  std::string title = job.options.title.empty() ? job.style.title : job.options.title;
+  std::string title = job.options.title.empty() ? job.style.title.in("en") : job.options.title;
   replace(title, "{state}", job.records.state);
   replace(title, "{programme}", job.records.programme);
   return title;
@@ -121,7 +121,7 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
   append(block,
          paragraph(job.measure, Role::account,
                    base::grouped(with) + " of " + base::grouped(static_cast<std::int64_t>(cells.size())) + ' ' +
-                       job.places.unit + "s with " + (job.style.unit.empty() ? "a value" : job.style.unit) + ".",
+                       job.places.unit + "s with " + (job.style.unit.empty() ? "a value" : job.style.unit.in("en")) + ".",
                    theme.body, job.style.ink, width_mm),
          theme.mm(1));
   const auto hidden =

@@ -129,9 +129,9 @@ void draw_context(const Job& job, Ground& ground, std::vector<Item>& items) {
 }
 
 std::string words_for(const Job& job, const Cell& cell) {
-  if (cell.status == Status::not_reported) return job.style.not_reported_label;
-  if (cell.status == Status::zero) return job.style.zero_label;
-  if (cell.status == Status::suppressed) return job.style.suppressed_label;
+  if (cell.status == Status::not_reported) return job.style.not_reported_label.in("en");
+  if (cell.status == Status::zero) return job.style.zero_label.in("en");
+  if (cell.status == Status::suppressed) return job.style.suppressed_label.in("en");
   const std::string number = base::plain_number(cell.value);
   return with_unit(job.style, number, number == "1");
 }

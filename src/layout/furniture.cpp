@@ -149,7 +149,7 @@ Block foot(const Job& job, const Theme& theme, const projection::Projector& proj
                    job.style.quiet_ink, width_mm),
          0);
   append(block,
-         paragraph(job.measure, Role::disclaimer, job.style.disclaimer, theme.foot, job.style.quiet_ink, width_mm), 0);
+         paragraph(job.measure, Role::disclaimer, job.style.disclaimer.in("en"), theme.foot, job.style.quiet_ink, width_mm), 0);
   return block;
 }
 

@@ -97,7 +97,7 @@ Block nested_circles(const Job& job, const Theme& theme) {
 }  // namespace
 
 std::string with_unit(const Style& style, const std::string& number, bool one) {
-  const std::string& unit = one ? style.unit_one : style.unit;
+  const std::string& unit = (one ? style.unit_one : style.unit).in("en");
   return unit.empty() ? number : number + ' ' + unit;
 }
 
@@ -113,7 +113,7 @@ Fill fill_of(const Style& style, const Classes& classes, const std::vector<Color
 Block legend(const Job& job, const Theme& theme, double width_mm) {
   const Style& style = job.style;
   const std::vector<Color> colors = class_colors(style.colors, job.map.classes.items.size());
-  Block block = paragraph(job.measure, Role::legend_text, style.legend, theme.heading, style.ink, width_mm);
+  Block block = paragraph(job.measure, Role::legend_text, style.legend.in("en"), theme.heading, style.ink, width_mm);
   block.height_mm += theme.mm(0.6);
   const double gap = theme.mm(1);
   for (std::size_t i = job.map.classes.items.size(); i-- > 0;) {
@@ -124,17 +124,17 @@ Block legend(const Job& job, const Theme& theme, double width_mm) {
            gap);
   }
   if (job.map.suppressed) {
-    append(block, row(job, theme, area_swatch(job, theme, style.suppressed), style.suppressed_label, width_mm), gap);
+    append(block, row(job, theme, area_swatch(job, theme, style.suppressed), style.suppressed_label.in("en"), width_mm), gap);
   }
-  append(block, row(job, theme, area_swatch(job, theme, style.zero), style.zero_label, width_mm), gap);
-  append(block, row(job, theme, area_swatch(job, theme, style.not_reported), style.not_reported_label, width_mm), gap);
+  append(block, row(job, theme, area_swatch(job, theme, style.zero), style.zero_label.in("en"), width_mm), gap);
+  append(block, row(job, theme, area_swatch(job, theme, style.not_reported), style.not_reported_label.in("en"), width_mm), gap);
   for (const Border& border : job.places.borders) {
     if (!border.segments.empty() && style.border_line.width_mm > 0) {
       append(block, row(job, theme, line_swatch(theme, style.border_line), border.name, width_mm), gap);
     }
   }
   if (style.circles.show && job.map.largest_site > 0) {
-    append(block, paragraph(job.measure, Role::legend_text, style.circles.legend, theme.heading, style.ink, width_mm),
+    append(block, paragraph(job.measure, Role::legend_text, style.circles.legend.in("en"), theme.heading, style.ink, width_mm),
            theme.mm(3));
     append(block, nested_circles(job, theme), theme.mm(1.2));
   }
