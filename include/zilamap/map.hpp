@@ -5,6 +5,7 @@
 #include <zilamap/classify.hpp>
 #include <zilamap/style.hpp>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -41,9 +42,13 @@ struct YearMap {
   Classes classes;
   double largest_site = 0;  ///< the largest number at one site in the run; scales the circles
   bool suppressed = false;  ///< a district of the run has only withheld numbers, so every legend explains that look
+  std::optional<Measured> need{};  ///< of a map of need and coverage: the need, beside the coverage in `measured`
+  Classes need_classes{};          ///< of `need`, shared by all maps of the run
 };
 
-/// Measures every year and classifies them together. `years` may name years without records.
+/// Measures every year and classifies them together. `years` may name years without records. What is odd about the
+/// measure is in the findings of the first map's `measured`: districts without a number, and a count that is shown by
+/// shading areas.
 ZILAMAP_API std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
                                               const Style& style, std::span<const Year> years);
 
