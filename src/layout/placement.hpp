@@ -9,8 +9,9 @@
 #include <span>
 #include <vector>
 
-/// Where labels go, as a pure problem: no text, no map. Each label has places that it could take, each with a cost, and a
-/// price for being left out. Wanted is one place for each label, or none, so that nothing overlaps and the sum is least.
+/// Where labels go, as a pure problem: no text, no map. Each label has places that it could take, each with a cost, and
+/// a price for being left out. Wanted is one place for each label, or none, so that nothing overlaps and the sum is
+/// least.
 namespace zilamap::layout::placement {
 
 /// A straight line from one point to another.
@@ -58,8 +59,8 @@ struct Choice {
 /// one runs through the box of the other.
 bool conflict(const Candidate& a, const Candidate& b);
 
-/// The cheapest choice, exact within the budget (branch and bound over groups of labels that touch), else the best found
-/// together with a bound that tells how far from the least it can be. Deterministic.
+/// The cheapest choice, exact within the budget (branch and bound over groups of labels that touch), else the best
+/// found together with a bound that tells how far from the least it can be. Deterministic.
 Choice solve(std::span<const Label> labels, const Budget& budget = {});
 
 }  // namespace zilamap::layout::placement

@@ -32,10 +32,10 @@ class Search {
 
   /// A node as its relaxation sees it.
   struct Outlook {
-    double picks = 0;         ///< cost of the cheapest free options of the open labels
-    double bound = 0;         ///< with the least that the excluding pairs must add
-    std::uint32_t branch = 0; ///< the label to branch on
-    bool solved = false;      ///< no two picks exclude each other
+    double picks = 0;          ///< cost of the cheapest free options of the open labels
+    double bound = 0;          ///< with the least that the excluding pairs must add
+    std::uint32_t branch = 0;  ///< the label to branch on
+    bool solved = false;       ///< no two picks exclude each other
   };
 
   Outlook look() {

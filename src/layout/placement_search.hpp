@@ -17,8 +17,7 @@ class Taken {
  public:
   static constexpr std::uint32_t open = std::numeric_limits<std::uint32_t>::max();
 
-  explicit Taken(const Graph& graph)
-      : m_graph(&graph), m_option(graph.labels(), open), m_blocked(graph.options(), 0) {}
+  explicit Taken(const Graph& graph) : m_graph(&graph), m_option(graph.labels(), open), m_blocked(graph.options(), 0) {}
 
   const Graph& graph() const { return *m_graph; }
   std::uint32_t option_of(std::uint32_t label) const { return m_option[label]; }
@@ -53,9 +52,9 @@ struct Found {
   std::size_t nodes = 0;               ///< steps taken
 };
 
-/// Looks for the cheapest options of `labels` (all open in `taken`) given what is taken, cheaper than `limit`, in at most
-/// `nodes` steps. Branch and bound: every label takes its cheapest free option; where two of these exclude each other
-/// one of the labels is branched on. Leaves `taken` as it was.
+/// Looks for the cheapest options of `labels` (all open in `taken`) given what is taken, cheaper than `limit`, in at
+/// most `nodes` steps. Branch and bound: every label takes its cheapest free option; where two of these exclude each
+/// other one of the labels is branched on. Leaves `taken` as it was.
 Found search(Taken& taken, std::span<const std::uint32_t> labels, double limit, std::size_t nodes);
 
 }  // namespace zilamap::layout::placement
