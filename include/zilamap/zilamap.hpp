@@ -11,6 +11,7 @@
 #include <zilamap/geometry.hpp>
 #include <zilamap/join.hpp>
 #include <zilamap/ledger.hpp>
+#include <zilamap/logo.hpp>
 #include <zilamap/map.hpp>
 #include <zilamap/measure.hpp>
 #include <zilamap/places.hpp>
@@ -19,5 +20,6 @@
 #include <zilamap/resources.hpp>
 #include <zilamap/scene.hpp>
 #include <zilamap/style.hpp>
+#include <zilamap/svg.hpp>
 #include <zilamap/template.hpp>
 #include <zilamap/version.hpp>

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include "draw/fonts.hpp"
+#include "draw/handles.hpp"
+
+#include <zilamap/scene.hpp>
+
+#include <cairo.h>
+
+#include <memory>
+
+namespace zilamap::draw {
+
+using Outline = std::unique_ptr<cairo_path_t, Release<cairo_path_destroy>>;
+
+/// The outlines of the text's letters where they stand on the page, in millimetres. Filled by the nonzero rule.
+Outline outline_of(const TextItem& text, FontSet& fonts);
+
+/// The lines or dots of the fill's pattern inside the area, in millimetres.
+Outline outline_of(const Fill& fill, const PathItem& area, const Box& page);
+
+}  // namespace zilamap::draw
