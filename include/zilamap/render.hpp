@@ -5,6 +5,7 @@
 #include <zilamap/file.hpp>
 #include <zilamap/map.hpp>
 #include <zilamap/scene.hpp>
+#include <zilamap/svg.hpp>
 
 #include <filesystem>
 #include <memory>
@@ -48,8 +49,10 @@ class ZILAMAP_API Renderer {
   Bytes png(const Scene& scene, double dpi = 150);
   /// The pixels alone: 4 bytes each in the order blue, green, red, unused; rows from the top, no padding.
   Bytes pixels(const Scene& scene, double dpi = 150);
-  /// An SVG document in UTF-8, text as text.
-  Bytes svg(const Scene& scene);
+  /// An SVG document in UTF-8.
+  Bytes svg(const Scene& scene, const SvgOptions& options = {});
+  /// A WebP, lossless. Throws RenderError for a side over 16,383 pixels, which is the format's limit.
+  Bytes webp(const Scene& scene, double dpi = 150);
   /// A PDF with one page a scene, fonts embedded. `epoch_seconds` dates the document (Unix time); 0 leaves it at
   /// 1 January 1970, so that two runs give the same bytes.
   Bytes pdf(std::span<const Scene> scenes, long long epoch_seconds = 0);

@@ -25,7 +25,4 @@ struct PatternMarks {
 /// crosses stand whole where there is room for them, or not at all.
 PatternMarks pattern_marks(const Fill& fill, const PathItem& area, const Box& page);
 
-/// A circle as a polygon, to be an area under a pattern.
-PathItem polygon(const CircleItem& circle);
-
 }  // namespace zilamap::draw

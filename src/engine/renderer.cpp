@@ -13,6 +13,7 @@
 #include "export/pdf.hpp"
 #include "export/png.hpp"
 #include "export/svg.hpp"
+#include "export/webp.hpp"
 #include "layout/compose.hpp"
 #include "projection/projector.hpp"
 
@@ -90,7 +91,10 @@ Scene Renderer::scene(const Records& records, const Joined& joined, const Places
 
 Bytes Renderer::png(const Scene& scene, double dpi) { return exporting::png(scene, m_state->fonts, dpi); }
 Bytes Renderer::pixels(const Scene& scene, double dpi) { return exporting::pixels(scene, m_state->fonts, dpi); }
-Bytes Renderer::svg(const Scene& scene) { return exporting::svg(scene); }
+Bytes Renderer::svg(const Scene& scene, const SvgOptions& options) {
+  return exporting::svg(scene, m_state->fonts, options);
+}
+Bytes Renderer::webp(const Scene& scene, double dpi) { return exporting::webp(scene, m_state->fonts, dpi); }
 Bytes Renderer::pdf(std::span<const Scene> scenes, long long epoch_seconds) {
   return exporting::pdf(scenes, m_state->fonts, epoch_seconds);
 }
