@@ -44,7 +44,11 @@ PaletteInfo info_of(const style::Scheme& scheme) {
 namespace style {
 
 std::span<const std::string_view> palette_names() {
-  static const std::vector<std::string_view> names = zilamap::palette_names(PaletteKind::sequential);
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> all;
+    for (const Scheme& scheme : schemes()) all.push_back(scheme.name);
+    return all;
+  }();
   return names;
 }
 

@@ -10,7 +10,7 @@
 
 namespace zilamap::style {
 
-/// The names of the sequential palettes, in alphabetical order.
+/// The names of all palettes: sequential, diverging, qualitative, each kind in alphabetical order.
 std::span<const std::string_view> palette_names();
 
 /// A palette's whole list. Of a sequential one lightest first, less those at its light end that look like paper: a class
