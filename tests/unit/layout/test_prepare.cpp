@@ -92,3 +92,37 @@ TEST_CASE("a run of no years has no maps", "[layout]") {
   const auto places = two_districts();
   CHECK(zilamap::prepare_maps(all, zilamap::join(all, places), places, {}, {}).empty());
 }
+
+TEST_CASE("a count that is shown by shading is said once, and a rate is not", "[layout]") {
+  const Records all = records();
+  const auto places = two_districts();
+  const auto joined = zilamap::join(all, places);
+  zilamap::Style style;
+  style.name = "coverage";
+  const auto codes = [&] {
+    std::vector<std::string> all_codes;
+    for (const auto& map : zilamap::prepare_maps(all, joined, places, style, years)) {
+      for (const zilamap::Finding& finding : map.measured.findings) all_codes.push_back(finding.code);
+    }
+    return all_codes;
+  };
+  CHECK(codes() == std::vector<std::string>{"count-as-shading"});
+  style.measure.span = zilamap::Span::change;
+  CHECK(codes().empty());
+  style.measure.span = zilamap::Span::year;
+  style.measure.per = zilamap::Per::total;
+  CHECK(codes().empty());
+  style.measure.per = zilamap::Per::population;
+  CHECK(codes() == std::vector<std::string>{"no-population"});
+}
+
+TEST_CASE("circles of a sum to date hold the years before", "[layout]") {
+  const Records all = records();
+  const auto places = two_districts();
+  const auto joined = zilamap::join(all, places);
+  zilamap::Style style;
+  style.circles.show = true;
+  style.measure.span = zilamap::Span::to_date;
+  const auto maps = zilamap::prepare_maps(all, joined, places, style, {&years[1], 1});
+  CHECK(maps[0].largest_site == 100);
+}
