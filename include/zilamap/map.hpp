@@ -18,6 +18,7 @@ struct Page {
   double width_mm = 297;
   double height_mm = 210;
   double dpi = 150;  ///< dots per inch of PNG; also sets how fine outlines are kept
+  std::string paper{};  ///< what the size is called: "A4", "297 × 210 mm"; empty for a picture of so many pixels
 
   /// Pixels across and down at this dpi, rounded.
   ZILAMAP_API int width_px() const;
