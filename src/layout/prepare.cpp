@@ -3,6 +3,7 @@
 #include <zilamap/map.hpp>
 
 #include "base/text.hpp"
+#include "layout/bivariate.hpp"
 #include "layout/site_sums.hpp"
 
 #include <fmt/format.h>
@@ -29,6 +30,15 @@ Finding count_as_shading(const Style& style) {
           "Set the measure against the population (per: population), or show it by circles."};
 }
 
+/// Of a map of need and coverage two classes: those without any are the third.
+ClassSpec coverage_classes(const Style& style) {
+  ClassSpec spec = style.classes;
+  if (!style.need || spec.method == Method::manual) return spec;
+  spec.classes = 2;
+  spec.middle.reset();
+  return spec;
+}
+
 }  // namespace
 
 std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
@@ -45,9 +55,16 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
     }
   }
   if (shades_by_count(style)) measured.front().findings.push_back(count_as_shading(style));
-  const Classes classes = classify(std::span<const Measured>(measured), style.classes);
+  const ClassSpec spec = coverage_classes(style);
+  const Classes shared = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
-  for (Measured& one : measured) maps.push_back({std::move(one), classes, largest, suppressed});
+  for (Measured& one : measured) {
+    const Classes own = style.per_year ? classify(std::span<const Measured>(&one, 1), spec) : shared;
+    maps.push_back({std::move(one), own, largest, suppressed});
+  }
+  if (style.need) {
+    layout::add_need(maps, records, joined, places, *style.need, layout::usual_need_classes(style.classes));
+  }
   return maps;
 }
 

@@ -64,11 +64,10 @@ TEST_CASE("the need of a run is measured and classified once for all maps", "[la
   places.districts.resize(4);
   places.indicators.push_back({"poverty", {1, 2, 3, std::nullopt}});
   const std::array<zilamap::Year, 2> years{{{2009, true}, {2010, true}}};
-  auto maps = zilamap::prepare_maps({}, {}, places, {}, years);
-  const std::size_t before = maps[0].measured.findings.size();
-  const zilamap::Measure need{zilamap::Quantity::index, {}, {}, zilamap::Per::nothing, zilamap::Span::year,
-                              {{{"poverty"}}}};
-  zilamap::layout::add_need(maps, {}, {}, places, need, zilamap::layout::usual_need_classes());
+  zilamap::Style style;
+  const std::size_t before = zilamap::prepare_maps({}, {}, places, style, years)[0].measured.findings.size();
+  style.need = {zilamap::Quantity::index, {}, {}, zilamap::Per::nothing, zilamap::Span::year, {{{"poverty"}}}};
+  const auto maps = zilamap::prepare_maps({}, {}, places, style, years);
   for (const zilamap::YearMap& map : maps) {
     REQUIRE(map.need);
     CHECK(map.need_classes.items.size() == 3);
