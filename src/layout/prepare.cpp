@@ -30,10 +30,12 @@ Finding count_as_shading(const Style& style) {
           "Set the measure against the population (per: population), or show it by circles."};
 }
 
-/// Of a map of need and coverage two classes: those without any are the third.
-ClassSpec coverage_classes(const Style& style) {
+ClassSpec spec_of(const Style& style) {
   ClassSpec spec = style.classes;
+  // A rise and a fall are never of one class.
+  if (style.measure.span == Span::change && !spec.middle) spec.middle = 0;
   if (!style.need || spec.method == Method::manual) return spec;
+  // Of a map of need and coverage two classes: the districts without any are the third.
   spec.classes = 2;
   spec.middle.reset();
   return spec;
@@ -55,7 +57,7 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
     }
   }
   if (shades_by_count(style)) measured.front().findings.push_back(count_as_shading(style));
-  const ClassSpec spec = coverage_classes(style);
+  const ClassSpec spec = spec_of(style);
   const Classes shared = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
   for (Measured& one : measured) {
