@@ -5,6 +5,8 @@
 /// Everything of zilamap at once.
 #include <zilamap/calendar.hpp>
 #include <zilamap/classify.hpp>
+#include <zilamap/color_check.hpp>
+#include <zilamap/colors.hpp>
 #include <zilamap/error.hpp>
 #include <zilamap/file.hpp>
 #include <zilamap/finding.hpp>
