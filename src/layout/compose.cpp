@@ -42,7 +42,7 @@ void note_missing_source(const Job& job, Findings& findings) {
 
 /// Makes the blocks of the pieces that depend on the ground.
 void finish(Piece& piece, const MapTask& task, const Ground& ground, Findings& findings) {
-  const bool with_arrow = place_of(task.job.style, Element::north) == Place::panel && piece.place == Place::panel;
+  const bool with_arrow = piece.place == Place::panel && place_of(task.job.style, Element::north) == Place::panel;
   if (piece.element == Element::north) piece.block = north_block(task.job, task.theme, ground, task.projector);
   if (piece.element != Element::scale) return;
   const double aside = with_arrow ? north_size(task.theme) + task.theme.mm(4) : 0;
@@ -103,6 +103,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
 
   std::vector<Element> crowded_out;
   while (true) {
+    Findings found;
     Sheet sheet = make_sheet({job, looks, projector, aspect_of(job, extent)}, crowded_out);
     const std::vector<Panel> panels = panels_in(job, sheet.theme, extent, sheet.frame.map);
     const Theme theme =
@@ -111,6 +112,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     Ground ground = lay_ground(job.places, projector, extent, frame, map_margin(job, theme), page.dpi);
     std::vector<Box> taken;
     const MapTask first{job, theme, looks, projector, frame, taken};
+    for (Piece& piece : sheet.inside) finish(piece, first, ground, found);
     std::vector<Item> inside;
     if (const auto crowded = place_inside(sheet.inside, first, ground, inside)) {
       crowded_out.push_back(*crowded);
@@ -118,7 +120,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     }
     for (const Item& item : inside) taken.push_back(item.bounds);
     for (auto& column : sheet.columns) {
-      for (Piece& piece : column) finish(piece, first, ground, scene.findings);
+      for (Piece& piece : column) finish(piece, first, ground, found);
     }
     items.push_back(rectangle(Role::page, {0, 0, page.width_mm, page.height_mm}, {style.paper}));
     draw_panels(first, sheet.theme, panels, std::move(ground), items, scene.findings);
@@ -126,6 +128,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     place(std::move(sheet.header), {sheet.frame.header.x_min, sheet.frame.header.y_min}, items);
     draw_panel(sheet, items);
     place(std::move(sheet.footer), {sheet.frame.footer.x_min, sheet.frame.footer.y_min}, items);
+    std::move(found.begin(), found.end(), std::back_inserter(scene.findings));
     note_small_type(sheet.theme, scene.findings);
     note_missing_source(job, scene.findings);
     return scene;

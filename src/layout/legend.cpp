@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "layout/bivariate_legend.hpp"
 #include "layout/circle_legend.hpp"
 #include "layout/legend_rows.hpp"
 
@@ -50,9 +51,14 @@ std::string with_unit(const Style& style, const std::string& number, bool one) {
 }
 
 Block legend(const Job& job, const Theme& theme, const Looks& looks, double width_mm) {
-  Block block = legend_heading(job, theme, job.style.legend, width_mm);
-  block.height_mm += theme.mm(0.6);
-  add_classes(job, theme, looks, width_mm, block);
+  Block block;
+  if (job.map.need) {
+    block = bivariate_legend(job, theme, looks, width_mm);
+  } else {
+    block = legend_heading(job, theme, job.style.legend, width_mm);
+    block.height_mm += theme.mm(0.6);
+    add_classes(job, theme, looks, width_mm, block);
+  }
   add_states(job, theme, looks, width_mm, block);
   add_borders(job, theme, width_mm, block);
   if (job.style.circles.show && job.map.largest_site > 0) {

@@ -3,6 +3,7 @@
 #include <zilamap/map.hpp>
 
 #include "base/text.hpp"
+#include "layout/bivariate.hpp"
 #include "layout/site_sums.hpp"
 
 #include <fmt/format.h>
@@ -45,9 +46,18 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
     }
   }
   if (shades_by_count(style)) measured.front().findings.push_back(count_as_shading(style));
-  const Classes classes = classify(std::span<const Measured>(measured), style.classes);
+  ClassSpec spec = style.classes;
+  // A rise and a fall are never of one class.
+  if (style.measure.span == Span::change && !spec.middle) spec.middle = 0;
+  const Classes pooled = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
-  for (Measured& one : measured) maps.push_back({std::move(one), classes, largest, suppressed});
+  for (Measured& one : measured) {
+    Classes classes = style.per_year ? classify(std::span<const Measured>(&one, 1), spec) : pooled;
+    maps.push_back({std::move(one), std::move(classes), largest, suppressed});
+  }
+  if (style.need) {
+    layout::add_need(maps, records, joined, places, *style.need, layout::usual_need_classes());
+  }
   return maps;
 }
 
