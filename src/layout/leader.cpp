@@ -94,7 +94,7 @@ std::vector<LabelPlace> LeaderGround::places(const std::vector<Lettering>& ways,
     }
   }
   constexpr std::size_t most = 12;
-  return best_apart(m_labels, std::move(found), most, ways.front().font.size_mm);
+  return best_apart(m_labels, found, most, ways.front().font.size_mm);
 }
 
 void draw_leader(const placement::Segment& leader, Color ink, double width_mm, std::vector<Item>& items) {
