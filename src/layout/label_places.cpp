@@ -133,9 +133,10 @@ std::vector<LabelPlace> places_over_edge(const LabelGround& ground, const LabelA
         const double spill = (area.others.sum(part) + 2 * beyond) / (2 * all);
         if (spill > most_spill) continue;
         const Box box = box_at(ways[w], middle);
-        // Over the edge the middle matters more: then both neighbours give the same room.
+        // Over the edge a smaller name is the lesser evil, and the middle matters more: then both neighbours give the
+        // same room.
         const double cost =
-            2 + ways[w].cost + 7 * spill + 1.5 * ground.crossed(box) + (1 + 2 * spill) * off_middle(area, middle);
+            2 + 0.5 * ways[w].cost + 7 * spill + 1.5 * ground.crossed(box) + (1 + 2 * spill) * off_middle(area, middle);
         places.push_back({{box, cost, {}}, w});
       }
     }
