@@ -87,7 +87,7 @@ std::vector<LabelPlace> LeaderGround::places(const std::vector<Lettering>& ways,
         const double slant = std::min(dx, dy) / length;
         const double on_context =
             static_cast<double>(m_context.sum(cells)) / std::max(1, cells.across() * cells.down());
-        const double cost = 2.6 + way.cost + 0.3 * length / size + 0.4 * slant + 1.5 * on_context +
+        const double cost = 2.6 + way.cost + 0.3 * length / size + 0.4 * slant + 2.5 * on_context +
                             0.2 * foreign_mm(leader, own) / size;
         found.push_back({{box, cost, leader}, w});
       }
