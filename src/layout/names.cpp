@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #include "layout/names.hpp"
 
+#include <zilamap/colors.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -35,22 +37,11 @@ struct Wish {
   std::vector<LabelPlace> places;
 };
 
-/// Relative luminance, as the Web Content Accessibility Guidelines 2 define it.
-double luminance(Color color) {
-  const auto linear = [](std::uint8_t channel) {
-    const double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-  };
-  return 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
-}
-
 /// A name's halo takes the colour of its ground, so that it only parts the lines; where ink on that ground would be
-/// hard to read (contrast under 4.5 to 1, WCAG AA) it takes the colour of the paper.
+/// hard to read it takes the colour of the paper.
 Color halo_on(const Style& style, Color ground) {
-  const double a = luminance(ground) + 0.05;
-  const double b = luminance(style.ink) + 0.05;
   ground.a = 255;
-  return std::max(a, b) / std::min(a, b) >= 4.5 ? ground : style.paper;
+  return contrast_ratio(ground, style.ink) >= readable_contrast ? ground : style.paper;
 }
 
 /// The places for a circle's number: beside it, on the right if that is as good as another side.
