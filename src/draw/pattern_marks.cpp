@@ -125,15 +125,24 @@ PatternMarks pattern_marks(const Fill& fill, const PathItem& area, const Box& pa
   PatternMarks marks;
   const auto lines = [&](const Rows& rows) { add_lines(area, rows, spacing, page, marks.lines); };
   switch (fill.pattern) {
-    case Pattern::none: break;
-    case Pattern::hatch: lines(rising); break;
-    case Pattern::hatch_back: lines(falling); break;
+    case Pattern::none:
+      break;
+    case Pattern::hatch:
+      lines(rising);
+      break;
+    case Pattern::hatch_back:
+      lines(falling);
+      break;
     case Pattern::cross:
       lines(rising);
       lines(falling);
       break;
-    case Pattern::horizontal: lines(level); break;
-    case Pattern::vertical: lines(upright); break;
+    case Pattern::horizontal:
+      lines(level);
+      break;
+    case Pattern::vertical:
+      lines(upright);
+      break;
     case Pattern::grid:
       lines(level);
       lines(upright);
@@ -159,8 +168,8 @@ PathItem polygon(const CircleItem& circle) {
   ring.closed = true;
   for (int i = 0; i < circle_corners; ++i) {
     const double angle = 2 * std::numbers::pi * i / circle_corners;
-    ring.points.push_back({circle.center.x + circle.radius_mm * std::cos(angle),
-                           circle.center.y + circle.radius_mm * std::sin(angle)});
+    ring.points.push_back(
+        {circle.center.x + circle.radius_mm * std::cos(angle), circle.center.y + circle.radius_mm * std::sin(angle)});
   }
   return path;
 }

@@ -125,8 +125,7 @@ class SvgWriter {
   /// Its lines and dots themselves. SVG has an element for patterns, but LibreOffice, and with it many an office, draws
   /// its tiles without their turn: lines that rise, that fall and that lie level would be one and the same.
   void write_pattern(const Fill& fill, const PathItem& area) {
-    const draw::PatternMarks marks =
-        draw::pattern_marks(fill, area, {0, 0, m_scene.width_mm, m_scene.height_mm});
+    const draw::PatternMarks marks = draw::pattern_marks(fill, area, {0, 0, m_scene.width_mm, m_scene.height_mm});
     if (marks.lines.empty() && marks.dots.empty()) return;
     m_out.markup("<path class=\"");
     m_out.text(to_string(fill.pattern));
