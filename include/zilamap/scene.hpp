@@ -67,7 +67,7 @@ struct Stroke {
 enum class Role {
   page, panel, context, district, outside_line, district_line, border_line, symbol, graticule,
   title, subtitle, notice, legend_swatch, legend_text, scale_bar, north_arrow, district_name, symbol_name,
-  context_name, border_name, account, source, projection, disclaimer
+  context_name, border_name, leader_line, account, source, projection, disclaimer, producer, locator, logo, qr
 };
 
 /// "district-line" for Role::district_line, and so on.

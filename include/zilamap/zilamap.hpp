@@ -15,6 +15,7 @@
 #include <zilamap/ledger.hpp>
 #include <zilamap/map.hpp>
 #include <zilamap/measure.hpp>
+#include <zilamap/number_format.hpp>
 #include <zilamap/places.hpp>
 #include <zilamap/records.hpp>
 #include <zilamap/render.hpp>

@@ -48,10 +48,15 @@ std::string_view to_string(Role role) {
     case Role::symbol_name: return "symbol-name";
     case Role::context_name: return "context-name";
     case Role::border_name: return "border-name";
+    case Role::leader_line: return "leader-line";
     case Role::account: return "account";
     case Role::source: return "source";
     case Role::projection: return "projection";
     case Role::disclaimer: return "disclaimer";
+    case Role::producer: return "producer";
+    case Role::locator: return "locator";
+    case Role::logo: return "logo";
+    case Role::qr: return "qr";
   }
   return "page";
 }

@@ -153,10 +153,10 @@ Findings color_findings(const ColorReport& report) {
 }
 
 std::vector<NamedFill> state_fills(const Style& style) {
-  return {{style.zero_label, style.zero},
-          {style.not_reported_label, style.not_reported},
-          {style.suppressed_label, style.suppressed},
-          {"Outside the programme", Fill{style.surroundings}}};
+  return {{style.zero_label.in("en"), style.zero},
+          {style.not_reported_label.in("en"), style.not_reported},
+          {style.suppressed_label.in("en"), style.suppressed},
+          {style.outside_label.in("en"), Fill{style.surroundings}}};
 }
 
 }  // namespace zilamap
