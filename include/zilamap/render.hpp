@@ -45,6 +45,9 @@ class ZILAMAP_API Renderer {
   Scene scene(const Records& records, const Joined& joined, const Places& places, const Style& style, const Year& year,
               const MapOptions& options = {});
 
+  /// A chart of all palettes with how well their classes can be told apart, and of the patterns. A3, upright.
+  Scene swatches();
+
   /// A PNG, true colour, lossless.
   Bytes png(const Scene& scene, double dpi = 150);
   /// The pixels alone: 4 bytes each in the order blue, green, red, unused; rows from the top, no padding.

@@ -15,6 +15,7 @@
 #include "export/svg.hpp"
 #include "export/webp.hpp"
 #include "layout/compose.hpp"
+#include "layout/swatches.hpp"
 #include "projection/projector.hpp"
 
 namespace zilamap {
@@ -88,6 +89,8 @@ Scene Renderer::scene(const Records& records, const Joined& joined, const Places
   return scene(records, joined, places, style, prepare_maps(records, joined, places, style, {&year, 1}).front(),
                options);
 }
+
+Scene Renderer::swatches() { return layout::swatches(m_state->fonts); }
 
 Bytes Renderer::png(const Scene& scene, double dpi) { return exporting::png(scene, m_state->fonts, dpi); }
 Bytes Renderer::pixels(const Scene& scene, double dpi) { return exporting::pixels(scene, m_state->fonts, dpi); }

@@ -76,8 +76,9 @@ TEST_CASE("items of one role stand in one group, with id and title", "[export]")
   const std::string svg = svg_of(sample_scene());
   CHECK(count(svg, "<g class=\"district\">") == 1);
   CHECK(count(svg, "<g class=\"district-name\">") == 1);
-  CHECK(has(svg, "<path d=\"M2 5 20 6 20 35 2 34Z\" id=\"district-216\" fill=\"#31a354\" fill-rule=\"evenodd\">"
-                 "<title>Gaya: 1 activity</title></path>"));
+  CHECK(has(svg,
+            "<path d=\"M2 5 20 6 20 35 2 34Z\" id=\"district-216\" fill=\"#31a354\" fill-rule=\"evenodd\">"
+            "<title>Gaya: 1 activity</title></path>"));
   CHECK(has(svg, "<g id=\"district-203\"><title>Sitamarhi: not reported</title>"));
   CHECK(has(svg, "<circle cx=\"48\" cy=\"20\" r=\"4\" fill=\"#c80000\" fill-opacity=\"0.502\""));
   CHECK(has(svg, "stroke-dasharray=\"1 0.5\""));
