@@ -20,6 +20,7 @@ class RdfWriter {
     list("dc:creator", "rdf:Seq", scene.producer);
     plain("dc:source", scene.source);
     in_language("dc:rights", rights(scene));
+    list("dc:subject", "rdf:Bag", scene.keywords);
     list("dc:date", "rdf:Seq", scene.created);
     m_out.markup("</rdf:Description></rdf:RDF>");
     return m_out.take();
