@@ -18,7 +18,9 @@ constexpr double px_per_mm = 256;
 /// Something to collect a path on: without bounds, as Cairo leaves out letters far beyond them.
 class Sheet {
  public:
-  explicit Sheet(double scale) : m_surface(cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, nullptr)), m_context(cairo_create(m_surface.get())) {
+  explicit Sheet(double scale)
+      : m_surface(cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, nullptr)),
+        m_context(cairo_create(m_surface.get())) {
     check(cairo_status(m_context.get()), "Cannot find outlines");
     cairo_scale(m_context.get(), scale, scale);
   }

@@ -68,8 +68,8 @@ double png_aspect(const Bytes& data) {
   const std::uint32_t height = number_at(data, 20);
   if (width == 0 || height == 0) throw RenderError("It is a PNG without pixels. Save it again.");
   if (width > longest_side || height > longest_side) {
-    throw RenderError(fmt::format("It has {} x {} pixels; 4,000 on a side are the most. Save it smaller.", width,
-                                  height));
+    throw RenderError(
+        fmt::format("It has {} x {} pixels; 4,000 on a side are the most. Save it smaller.", width, height));
   }
   return static_cast<double>(width) / height;
 }

@@ -85,8 +85,8 @@ std::vector<FaceSubset> subset_faces(const Scene& scene, FontSet& fonts) {
   std::vector<FaceSubset> faces;
   for (const auto& [key, letters] : used) {
     const auto& [family, weight, italic, file] = key;
-    faces.push_back({family, weight >= FC_WEIGHT_DEMIBOLD ? Weight::bold : Weight::regular, italic,
-                     cut(file, letters)});
+    faces.push_back(
+        {family, weight >= FC_WEIGHT_DEMIBOLD ? Weight::bold : Weight::regular, italic, cut(file, letters)});
   }
   return faces;
 }

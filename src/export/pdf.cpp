@@ -89,8 +89,8 @@ Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_s
   for (const Scene& scene : scenes) check_page(scene);
   Bytes bytes;
   const auto size = [](double mm) { return mm * points_per_mm; };
-  const draw::Surface surface(cairo_pdf_surface_create_for_stream(
-      append, &bytes, size(scenes.front().width_mm), size(scenes.front().height_mm)));
+  const draw::Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, size(scenes.front().width_mm),
+                                                                  size(scenes.front().height_mm)));
   draw::check(cairo_surface_status(surface.get()), "Cannot make the PDF");
   describe(surface.get(), scenes, epoch_seconds);
   int page = 0;

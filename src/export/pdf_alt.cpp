@@ -87,8 +87,9 @@ class Update {
     const std::size_t table = m_pdf.size() + m_text.size();
     m_text += "xref\n";
     for (const auto& [number, at] : m_places) m_text += fmt::format("{} 1\n{:010} 00000 n \n", number, at);
-    m_text += fmt::format("trailer\n<< /Size {}\n   /Root {} 0 R\n   /Info {} 0 R\n   /Prev {}\n>>\nstartxref\n{}\n%%EOF\n",
-                          m_count, m_root, m_info, m_table, table);
+    m_text +=
+        fmt::format("trailer\n<< /Size {}\n   /Root {} 0 R\n   /Info {} 0 R\n   /Prev {}\n>>\nstartxref\n{}\n%%EOF\n",
+                    m_count, m_root, m_info, m_table, table);
     return std::move(m_text);
   }
 
@@ -141,12 +142,11 @@ void add_alternatives(Bytes& pdf, std::span<const Scene> scenes) {
   // A tagged document has one root. Cairo has none, as tags must end with their page.
   std::string kids;
   for (const std::size_t figure : figures) kids += fmt::format(" {} 0 R", figure);
-  const std::size_t document = update.add_new(
-      fmt::format("/Type /StructElem\n   /S /Document\n   /P {} 0 R\n   /K [{} ]", tree, kids));
+  const std::size_t document =
+      update.add_new(fmt::format("/Type /StructElem\n   /S /Document\n   /P {} 0 R\n   /K [{} ]", tree, kids));
   update.add(tree, with_value(root, "   /K", fmt::format("[ {} 0 R ]", document)), "");
   for (std::size_t i = 0; i < figures.size(); ++i) {
-    const std::string object =
-        with_value(update.object(figures[i], ""), "   /P", fmt::format("{} 0 R", document));
+    const std::string object = with_value(update.object(figures[i], ""), "   /P", fmt::format("{} 0 R", document));
     const std::string text = draw::printable_utf8(scenes[i].description);
     update.add(figures[i], object, fmt::format("   /Alt {}", text_string(text)));
   }

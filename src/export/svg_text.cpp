@@ -56,7 +56,8 @@ SvgText::SvgText(const Scene& scene, draw::FontSet& fonts, SvgOptions::Text way)
     const std::string name = fmt::format("zilamap-{:08x}-{}", hash, number);
     if (other) m_families += name + ", ";
     m_style += fmt::format(
-        "@font-face{{font-family:{};font-weight:{};font-style:{};src:url(data:font/woff;base64,{}) format(\"woff\")}}\n",
+        "@font-face{{font-family:{};font-weight:{};font-style:{};src:url(data:font/woff;base64,{}) "
+        "format(\"woff\")}}\n",
         name, face.weight == Weight::bold ? "bold" : "normal", face.italic ? "italic" : "normal",
         draw::base64(woff(face.font)));
   }

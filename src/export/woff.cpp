@@ -13,10 +13,10 @@
 namespace zilamap::exporting {
 namespace {
 
-constexpr std::size_t font_head = 12;    // of TrueType: version, number of tables, and what helps to search
-constexpr std::size_t font_entry = 16;   // tag, checksum, offset, length
+constexpr std::size_t font_head = 12;   // of TrueType: version, number of tables, and what helps to search
+constexpr std::size_t font_entry = 16;  // tag, checksum, offset, length
 constexpr std::size_t woff_head = 44;
-constexpr std::size_t woff_entry = 20;   // tag, offset, packed length, length, checksum
+constexpr std::size_t woff_entry = 20;  // tag, offset, packed length, length, checksum
 constexpr int best_level = 12;
 
 std::size_t padded(std::size_t length) { return (length + 3) / 4 * 4; }

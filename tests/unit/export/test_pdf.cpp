@@ -111,7 +111,8 @@ TEST_CASE("a PDF is drawn with vectors alone", "[export]") {
 
 TEST_CASE("an SVG logo stays vector in the PDF, and a PNG logo is there once", "[export]") {
   zilamap::Scene scene = sample_scene();
-  const std::string logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0h2v1z\"/></svg>";
+  const std::string logo =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0h2v1z\"/></svg>";
   scene.items.emplace_back().shape =
       zilamap::ImageItem{{1, 1, 9, 9}, {logo.begin(), logo.end()}, zilamap::ImageKind::svg, "logo"};
   const auto pictures = [](const zilamap::Bytes& pdf) {
@@ -126,7 +127,8 @@ TEST_CASE("an SVG logo stays vector in the PDF, and a PNG logo is there once", "
   const zilamap::Bytes three = zilamap::exporting::pdf(std::vector(3, scene), fonts(), 0);
   std::size_t found = 0;
   const std::string bytes(three.begin(), three.end());
-  for (std::size_t at = bytes.find("/Subtype /Image"); at != std::string::npos; at = bytes.find("/Subtype /Image", at + 1)) {
+  for (std::size_t at = bytes.find("/Subtype /Image"); at != std::string::npos;
+       at = bytes.find("/Subtype /Image", at + 1)) {
     ++found;
   }
   CHECK(found == 1);
@@ -153,9 +155,9 @@ TEST_CASE("each page is a figure with its description as alternative text", "[ex
 
 TEST_CASE("a document of another kind stays as it is", "[export]") {
   const std::vector scenes{sample_scene()};
-  const std::vector<std::string> kinds{
-      "", "%PDF-1.7\nstartxref\n9\n%%EOF\n", "startxref\n99999999999999999999\n",
-      "xref\n0 3\ntrailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n0\n", "/Size 18446744073709551615 startxref\n0\n"};
+  const std::vector<std::string> kinds{"", "%PDF-1.7\nstartxref\n9\n%%EOF\n", "startxref\n99999999999999999999\n",
+                                       "xref\n0 3\ntrailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n0\n",
+                                       "/Size 18446744073709551615 startxref\n0\n"};
   for (const std::string& kind : kinds) {
     zilamap::Bytes bytes(kind.begin(), kind.end());
     zilamap::exporting::add_alternatives(bytes, scenes);

@@ -77,8 +77,9 @@ TEST_CASE("items of one role stand in one group, with id and title", "[export]")
   const std::string svg = svg_of(sample_scene());
   CHECK(count(svg, "<g id=\"layer-district\" class=\"district\">") == 1);
   CHECK(count(svg, "<g id=\"layer-district-name\" class=\"district-name\">") == 1);
-  CHECK(has(svg, "<path d=\"m2 5 18 1 0 29-18-1z\" id=\"district-216\" fill=\"#31a354\" fill-rule=\"evenodd\">"
-                 "<title>Gaya: 1 activity</title></path>"));
+  CHECK(has(svg,
+            "<path d=\"m2 5 18 1 0 29-18-1z\" id=\"district-216\" fill=\"#31a354\" fill-rule=\"evenodd\">"
+            "<title>Gaya: 1 activity</title></path>"));
   CHECK(has(svg, "<g id=\"district-203\"><title>Sitamarhi: not reported</title>"));
   CHECK(has(svg, "<circle cx=\"48\" cy=\"20\" r=\"4\" fill=\"#c80000\" fill-opacity=\"0.502\""));
   CHECK(has(svg, "stroke-dasharray=\"1 0.5\""));
@@ -98,8 +99,9 @@ TEST_CASE("text stays text and keeps its room", "[export]") {
 TEST_CASE("a halo is an element of its own under the letters", "[export]") {
   const std::string svg = svg_of(sample_scene());
   CHECK_FALSE(has(svg, "paint-order"));
-  const std::string halo = "fill=\"#ffffff\" stroke=\"#ffffff\" stroke-width=\"0.8\" stroke-linejoin=\"round\" "
-                           "class=\"zilamap-halo\" aria-hidden=\"true\">Katihar</text>";
+  const std::string halo =
+      "fill=\"#ffffff\" stroke=\"#ffffff\" stroke-width=\"0.8\" stroke-linejoin=\"round\" "
+      "class=\"zilamap-halo\" aria-hidden=\"true\">Katihar</text>";
   const std::size_t below = svg.find(halo);
   REQUIRE(below != std::string::npos);
   CHECK(svg.find("fill=\"#141414\">Katihar</text>") > below);
@@ -176,13 +178,16 @@ TEST_CASE("ids are unique", "[export]") {
 
 TEST_CASE("pictures are inside of the document", "[export]") {
   zilamap::Scene scene = sample_scene();
-  const std::string logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0h2v1z\"/></svg>";
-  scene.items.emplace_back().shape = zilamap::ImageItem{
-      {10, 10, 20, 20}, {logo.begin(), logo.end()}, zilamap::ImageKind::svg, "Logo of \"Saathi\""};
+  const std::string logo =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0h2v1z\"/></svg>";
+  scene.items.emplace_back().shape =
+      zilamap::ImageItem{{10, 10, 20, 20}, {logo.begin(), logo.end()}, zilamap::ImageKind::svg, "Logo of \"Saathi\""};
   const std::string svg = svg_of(scene);
   CHECK(fault(svg).empty());
-  CHECK(has(svg, "<image x=\"10\" y=\"12.5\" width=\"10\" height=\"5\" role=\"img\" aria-label=\"Logo of &quot;Saathi&quot;\" "
-                 "xlink:href=\"data:image/svg+xml;base64,PHN2ZyB4bWxucz0i"));
+  CHECK(
+      has(svg,
+          "<image x=\"10\" y=\"12.5\" width=\"10\" height=\"5\" role=\"img\" aria-label=\"Logo of &quot;Saathi&quot;\" "
+          "xlink:href=\"data:image/svg+xml;base64,PHN2ZyB4bWxucz0i"));
   CHECK(has(svg, "<title>Logo of &quot;Saathi&quot;</title></image>"));
 }
 
