@@ -164,10 +164,11 @@ struct Scene {
   std::string title;        ///< the map's title with its year, for metadata
   std::string description;  ///< what the map shows, in sentences, for people who cannot see it
   std::string language = "en";  ///< of its words, as in BCP 47: "en", "hi"
-  std::string producer;     ///< who made the map; this and the next four are for metadata and may be empty
+  std::string producer;     ///< who made the map; this and the next five are for metadata and may be empty
   std::string source;       ///< where the data come from
   std::string license;      ///< whose it is and what others may do with it
   std::string disclaimer;
+  std::string keywords;     ///< with commas between
   std::string created;      ///< the date of the data: "2011-03-31" (a year or a month will do too)
   std::vector<Item> items;
   Findings findings;        ///< what layout could not do: a name that found no room

@@ -15,8 +15,8 @@ namespace zilamap::draw {
 
 double image_aspect(const Bytes& data, ImageKind kind) {
   if (data.size() > largest_image) {
-    throw RenderError(fmt::format("It has {:.1f} MB; 5 MB are the most. Save it smaller.",
-                                  static_cast<double>(data.size()) / 1e6));
+    throw RenderError(
+        fmt::format("It has {:.1f} MB; 5 MB are the most. Save it smaller.", static_cast<double>(data.size()) / 1e6));
   }
   return kind == ImageKind::png ? png_aspect(data) : svg_aspect(data);
 }

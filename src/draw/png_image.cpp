@@ -68,8 +68,8 @@ double png_aspect(const Bytes& data) {
   const std::uint32_t height = number_at(data, 20);
   if (width == 0 || height == 0) throw RenderError("It is a PNG without pixels. Save it again.");
   if (width > longest_side || height > longest_side) {
-    throw RenderError(fmt::format("It has {} x {} pixels; 4,000 on a side are the most. Save it smaller.", width,
-                                  height));
+    throw RenderError(
+        fmt::format("It has {} x {} pixels; 4,000 on a side are the most. Save it smaller.", width, height));
   }
   return static_cast<double>(width) / height;
 }
@@ -87,8 +87,10 @@ void paint_png(cairo_t* cr, const Bytes& data, const Box& box) {
   cairo_translate(cr, box.x_min, box.y_min);
   cairo_scale(cr, box.width() / width, box.height() / height);
   cairo_set_source_surface(cr, surface.get(), 0, 0);
-  // Else what lies beyond its edges, which is nothing, would be mixed into them.
-  cairo_pattern_set_extend(cairo_get_source(cr), CAIRO_EXTEND_PAD);
+  // Pixels would mix what lies beyond the picture's edges, which is nothing, into them. A PDF would get a copy a page.
+  if (cairo_surface_get_type(cairo_get_target(cr)) == CAIRO_SURFACE_TYPE_IMAGE) {
+    cairo_pattern_set_extend(cairo_get_source(cr), CAIRO_EXTEND_PAD);
+  }
   cairo_rectangle(cr, 0, 0, width, height);
   cairo_fill(cr);
 }

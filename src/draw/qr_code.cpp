@@ -40,8 +40,10 @@ Code encode(std::string_view text) {
 QrCode qr_code(std::string_view text) {
   if (text.empty()) throw UsageError("The QR code has no text. Give an address, or leave the code out.");
   if (text.size() > most_bytes) {
-    throw UsageError(fmt::format("The text of the QR code has {} bytes; {} are the most that can be read from paper. "
-                                 "Give a shorter address.", text.size(), most_bytes));
+    throw UsageError(
+        fmt::format("The text of the QR code has {} bytes; {} are the most that can be read from paper. "
+                    "Give a shorter address.",
+                    text.size(), most_bytes));
   }
   if (g_utf8_validate(text.data(), static_cast<gssize>(text.size()), nullptr) == FALSE) {
     throw UsageError("The text of the QR code is not UTF-8.");

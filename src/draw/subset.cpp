@@ -11,9 +11,7 @@
 #include <hb-subset.h>
 #include <pango/pango.h>
 #include <pango/pangofc-font.h>
-#include <woff2/encode.h>
 
-#include <cstdint>
 #include <map>
 #include <memory>
 #include <set>
@@ -27,9 +25,6 @@ namespace {
 using Blob = std::unique_ptr<hb_blob_t, Release<hb_blob_destroy>>;
 using Face = std::unique_ptr<hb_face_t, Release<hb_face_destroy>>;
 using Input = std::unique_ptr<hb_subset_input_t, Release<hb_subset_input_destroy>>;
-
-// The hardest packing takes several times as long for a tenth less.
-constexpr int brotli_quality = 9;
 
 /// What is used of a face. The key orders faces by family, weight and slant.
 using FaceKey = std::tuple<std::string, int, bool, std::string>;  // and the file
@@ -76,16 +71,8 @@ Bytes cut(const std::string& file, const std::set<hb_codepoint_t>& letters) {
   if (!small) throw RenderError("The font " + file + " cannot be embedded. Install zilamap's data again.");
   const Blob blob(hb_face_reference_blob(small.get()));
   unsigned length = 0;
-  const auto* data = reinterpret_cast<const std::uint8_t*>(hb_blob_get_data(blob.get(), &length));
-  Bytes packed(woff2::MaxWOFF2CompressedSize(data, length));
-  std::size_t size = packed.size();
-  woff2::WOFF2Params how;
-  how.brotli_quality = brotli_quality;
-  if (!woff2::ConvertTTFToWOFF2(data, length, packed.data(), &size, how)) {
-    throw RenderError("The font " + file + " cannot be packed. Install zilamap's data again.");
-  }
-  packed.resize(size);
-  return packed;
+  const auto* data = reinterpret_cast<const unsigned char*>(hb_blob_get_data(blob.get(), &length));
+  return {data, data + length};
 }
 
 }  // namespace
@@ -98,8 +85,8 @@ std::vector<FaceSubset> subset_faces(const Scene& scene, FontSet& fonts) {
   std::vector<FaceSubset> faces;
   for (const auto& [key, letters] : used) {
     const auto& [family, weight, italic, file] = key;
-    faces.push_back({family, weight >= FC_WEIGHT_DEMIBOLD ? Weight::bold : Weight::regular, italic,
-                     cut(file, letters)});
+    faces.push_back(
+        {family, weight >= FC_WEIGHT_DEMIBOLD ? Weight::bold : Weight::regular, italic, cut(file, letters)});
   }
   return faces;
 }

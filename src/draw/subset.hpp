@@ -17,7 +17,7 @@ struct FaceSubset {
   std::string family;  ///< "Noto Sans"
   Weight weight = Weight::regular;
   bool italic = false;
-  Bytes woff2;
+  Bytes font;  ///< a TrueType file
 };
 
 /// The faces that the scene's texts are set in, ordered by family, weight and slant. With their rules of shaping, so

@@ -2,8 +2,8 @@
 // Copyright zilamap contributors
 #include "draw/svg_words.hpp"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace zilamap::draw {
 namespace {

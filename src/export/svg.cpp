@@ -88,11 +88,12 @@ class SvgWriter {
 
   void write(const Item& item) {
     if (const auto* path = std::get_if<PathItem>(&item.shape)) {
-      write_area(item, "path", path->fill, path->stroke, [this, path] { write_outline(*path); },
-                 [path] { return *path; });
+      write_area(
+          item, "path", path->fill, path->stroke, [this, path] { write_outline(*path); }, [path] { return *path; });
     } else if (const auto* circle = std::get_if<CircleItem>(&item.shape)) {
-      write_area(item, "circle", circle->fill, circle->stroke, [this, circle] { write_outline(*circle); },
-                 [circle] { return draw::polygon(*circle); });
+      write_area(
+          item, "circle", circle->fill, circle->stroke, [this, circle] { write_outline(*circle); },
+          [circle] { return draw::polygon(*circle); });
     } else if (const auto* image = std::get_if<ImageItem>(&item.shape)) {
       write_image(item, *image);
     } else {

@@ -7,6 +7,7 @@
 #include "draw/subset.hpp"
 #include "export/svg_parts.hpp"
 #include "export/svg_path.hpp"
+#include "export/woff.hpp"
 
 #include <fmt/format.h>
 
@@ -25,7 +26,7 @@ bool has_halo(const TextItem& text) { return text.halo_mm > 0 && text.halo_color
 std::uint32_t fingerprint(const std::vector<draw::FaceSubset>& faces) {
   std::uint32_t hash = 0x811c9dc5;
   for (const draw::FaceSubset& face : faces) {
-    for (const unsigned char byte : face.woff2) hash = (hash ^ byte) * 0x01000193;
+    for (const unsigned char byte : face.font) hash = (hash ^ byte) * 0x01000193;
   }
   return hash;
 }
@@ -55,9 +56,10 @@ SvgText::SvgText(const Scene& scene, draw::FontSet& fonts, SvgOptions::Text way)
     const std::string name = fmt::format("zilamap-{:08x}-{}", hash, number);
     if (other) m_families += name + ", ";
     m_style += fmt::format(
-        "@font-face{{font-family:{};font-weight:{};font-style:{};src:url(data:font/woff2;base64,{}) format(\"woff2\")}}\n",
+        "@font-face{{font-family:{};font-weight:{};font-style:{};src:url(data:font/woff;base64,{}) "
+        "format(\"woff\")}}\n",
         name, face.weight == Weight::bold ? "bold" : "normal", face.italic ? "italic" : "normal",
-        draw::base64(face.woff2));
+        draw::base64(woff(face.font)));
   }
 }
 

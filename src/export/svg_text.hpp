@@ -29,7 +29,8 @@ class SvgText {
   void write(XmlWriter& out, const Item& item, const TextItem& text, std::string_view id) const;
 
  private:
-  void write_letters(XmlWriter& out, const TextItem& text, std::string_view id, std::string_view title, bool halo) const;
+  void write_letters(XmlWriter& out, const TextItem& text, std::string_view id, std::string_view title,
+                     bool halo) const;
   void write_outlines(XmlWriter& out, const Item& item, const TextItem& text, std::string_view id) const;
 
   draw::FontSet& m_fonts;

@@ -69,8 +69,10 @@ Bytes with_metadata(const WebPMemoryWriter& picture, const std::string& xmp) {
 Bytes webp(const Scene& scene, draw::FontSet& fonts, double dpi) {
   const PixelSize size = pixel_size(scene, dpi);
   if (size.width > WEBP_MAX_DIMENSION || size.height > WEBP_MAX_DIMENSION) {
-    throw RenderError(fmt::format("A WebP of {} x {} pixels is too large: at most 16,383 on a side. Choose fewer dots "
-                                  "per inch, or write PNG.", size.width, size.height));
+    throw RenderError(
+        fmt::format("A WebP of {} x {} pixels is too large: at most 16,383 on a side. Choose fewer dots "
+                    "per inch, or write PNG.",
+                    size.width, size.height));
   }
   const auto pixels = std::make_unique_for_overwrite<unsigned char[]>(size.bytes());
   std::memset(pixels.get(), 255, size.bytes());

@@ -12,14 +12,16 @@ namespace {
 class RdfWriter {
  public:
   std::string write(const Scene& scene) {
-    m_out.markup("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                 "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
+    m_out.markup(
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
     in_language("dc:title", scene.title);
     in_language("dc:description", scene.description);
     list("dc:language", "rdf:Bag", scene.language);
     list("dc:creator", "rdf:Seq", scene.producer);
     plain("dc:source", scene.source);
     in_language("dc:rights", rights(scene));
+    list("dc:subject", "rdf:Bag", scene.keywords);
     list("dc:date", "rdf:Seq", scene.created);
     m_out.markup("</rdf:Description></rdf:RDF>");
     return m_out.take();

@@ -8,8 +8,8 @@
 
 namespace zilamap::exporting {
 
-/// What the page says about itself as RDF in Dublin Core's words: title, description, language, creator, source, rights
-/// and date. It stands in SVG as it is.
+/// What the page says about itself as RDF in Dublin Core's words: title, description, language, creator, source,
+/// rights, subject and date. It stands in SVG as it is.
 std::string xmp_rdf(const Scene& scene);
 
 /// The same as a packet of XMP (ISO 16684-1), for formats of pixels.

@@ -13,7 +13,8 @@ PathItem to_path(const QrCode& code, const Box& box, Color color) {
   const double width = box.x_max - box.x_min;
   const double height = box.y_max - box.y_min;
   const double square = std::min(width, height) / code.side;
-  const Point corner{(box.x_min + box.x_max - square * code.side) / 2, (box.y_min + box.y_max - square * code.side) / 2};
+  const Point corner{(box.x_min + box.x_max - square * code.side) / 2,
+                     (box.y_min + box.y_max - square * code.side) / 2};
   const auto dark = [&code](int row, int column) {
     return code.dark[static_cast<std::size_t>(row) * code.side + column];
   };

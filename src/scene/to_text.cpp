@@ -161,6 +161,7 @@ std::string to_text(const Scene& scene) {
   fact("source", scene.source);
   fact("license", scene.license);
   fact("disclaimer", scene.disclaimer);
+  fact("keywords", scene.keywords);
   fact("created", scene.created);
   for (const Item& item : scene.items) {
     write(out, item);

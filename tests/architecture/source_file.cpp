@@ -75,7 +75,7 @@ const std::vector<OutsideLibrary>& outside_libraries() {
       {std::regex("unicode/.*"), {"base"}},
       {std::regex("(cairo[a-z-]*\\.h|cairo/.*|pango/.*)"), {"draw", "export"}},
       {std::regex("(fontconfig/.*|ft2build\\.h|freetype/.*|hb[a-z-]*\\.h|glib.*\\.h)"), {"draw"}},
-      {std::regex("(librsvg/.*|qrencode\\.h|woff2/.*)"), {"draw"}},
+      {std::regex("(librsvg/.*|qrencode\\.h)"), {"draw"}},
       {std::regex("(libdeflate\\.h|webp/.*)"), {"export"}},
       {std::regex("(CLI|nlohmann)/.*"), {"cli"}},
       {std::regex("fmt/.*"),

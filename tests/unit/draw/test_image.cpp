@@ -15,12 +15,12 @@
 #include <fstream>
 #include <string>
 
-using zilamap::Bytes;
+using Catch::Matchers::Contains;
 using zilamap::Box;
+using zilamap::Bytes;
 using zilamap::ImageItem;
 using zilamap::ImageKind;
 using zilamap::RenderError;
-using Catch::Matchers::Contains;
 
 namespace {
 
@@ -51,7 +51,8 @@ Bytes png(int width, int height, double red, double green, double blue, double a
 
 const std::string two_halves =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\">"
-    "<rect width=\"10\" height=\"10\" fill=\"#ff0000\"/><rect x=\"10\" width=\"10\" height=\"10\" fill=\"#0000ff\"/></svg>";
+    "<rect width=\"10\" height=\"10\" fill=\"#ff0000\"/><rect x=\"10\" width=\"10\" height=\"10\" "
+    "fill=\"#0000ff\"/></svg>";
 
 zilamap::Scene with(const ImageItem& image) {
   zilamap::Scene scene = page(20, 20);
@@ -104,7 +105,8 @@ TEST_CASE("an SVG is painted as shapes into its box", "[draw]") {
 
 TEST_CASE("an SVG's aspect comes from its size, else from its viewBox", "[draw]") {
   const auto aspect = [](const std::string& attributes) {
-    const Bytes svg = bytes_of("<svg xmlns=\"http://www.w3.org/2000/svg\" " + attributes + "><path d=\"M0 0L9 9\"/></svg>");
+    const Bytes svg =
+        bytes_of("<svg xmlns=\"http://www.w3.org/2000/svg\" " + attributes + "><path d=\"M0 0L9 9\"/></svg>");
     return zilamap::draw::image_aspect(svg, ImageKind::svg);
   };
   CHECK(aspect("width=\"30mm\" height=\"10mm\" viewBox=\"0 0 5 5\"") == Approx(3));
@@ -174,7 +176,8 @@ TEST_CASE("a logo is looked through when it is loaded", "[draw]") {
 }
 
 TEST_CASE("an SVG that multiplies itself ends", "[draw]") {
-  std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><defs><g id=\"a0\"><path d=\"M0 0L9 9\"/></g>";
+  std::string svg =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><defs><g id=\"a0\"><path d=\"M0 0L9 9\"/></g>";
   for (int i = 1; i < 30; ++i) {
     svg += "<g id=\"a" + std::to_string(i) + "\">";
     for (int k = 0; k < 10; ++k) svg += "<use href=\"#a" + std::to_string(i - 1) + "\"/>";

@@ -58,7 +58,9 @@ TEST_CASE("a QR code has its three finder patterns", "[draw]") {
   const QrCode code = qr_code("https://example.org");
   REQUIRE(code.dark.size() == static_cast<std::size_t>(code.side) * code.side);
   CHECK((code.side - 17) % 4 == 0);  // versions grow by four squares from 21
-  const auto dark = [&code](int row, int column) { return code.dark[static_cast<std::size_t>(row) * code.side + column]; };
+  const auto dark = [&code](int row, int column) {
+    return code.dark[static_cast<std::size_t>(row) * code.side + column];
+  };
   const int last = code.side - 7;
   for (const auto& [top, left] : {std::pair{0, 0}, {0, last}, {last, 0}}) {
     for (int i = 0; i < 7; ++i) {
