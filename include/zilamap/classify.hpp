@@ -27,6 +27,8 @@ struct ClassSpec {
   Method method = Method::unique;
   int classes = 5;             ///< at most this many; 1 to 12
   std::vector<double> breaks;  ///< for manual: lower edges and the last upper edge, rising
+
+  friend bool operator==(const ClassSpec&, const ClassSpec&) = default;
 };
 
 /// One class: lower <= value < upper, and the last one holds its upper edge too.

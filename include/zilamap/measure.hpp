@@ -22,6 +22,8 @@ struct Measure {
   Quantity quantity = Quantity::activities;
   std::vector<std::string> types;  ///< only records of these types; empty: of all
   std::vector<Tie> ties;           ///< only these ties; empty: all
+
+  friend bool operator==(const Measure&, const Measure&) = default;
 };
 
 /// What is known of a district in a year.

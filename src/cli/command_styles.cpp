@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
 #include "cli/command.hpp"
+#include "cli/did_you_mean.hpp"
 #include "cli/json.hpp"
 #include "cli/output.hpp"
 
+#include <zilamap/error.hpp>
 #include <zilamap/style.hpp>
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
 
 namespace zilamap::cli {
 
@@ -18,14 +25,44 @@ constexpr const char* licence = "MIT";
 
 class Styles : public Command {
  public:
-  void setup(CLI::App& app) override { app.add_flag("--json", m_json, "Print the list as JSON"); }
+  void setup(CLI::App& app) override;
   int run() override;
 
  private:
+  void list() const;
+  void check_arguments() const;
+
+  std::string m_action;
+  std::string m_style;
   bool m_json = false;
 };
 
-int Styles::run() {
+void Styles::setup(CLI::App& app) {
+  app.add_option("ACTION", m_action,
+                 "show: print a style, every key with its value; schema: the JSON Schema of style files; reference: "
+                 "what their keys mean. Without it: list the styles that ship")
+      ->type_name("");
+  app.add_option("STYLE", m_style, "For show: a name, or a file ending in .yaml or with a slash in it")->type_name("");
+  app.add_flag("--json", m_json, "Print the list as JSON");
+}
+
+void Styles::check_arguments() const {
+  static const std::vector<std::string> actions{"show", "schema", "reference"};
+  if (!m_action.empty() && std::ranges::find(actions, m_action) == actions.end()) {
+    throw UsageError(
+        fmt::format("'{}' is nothing that styles can do: show, schema or reference.{} See 'zilamap styles --help'.",
+                    visible(m_action), did_you_mean(m_action, actions)));
+  }
+  if (m_action == "show" && m_style.empty()) {
+    throw UsageError("'show' needs a style: zilamap styles show coverage. 'zilamap styles' lists them.");
+  }
+  if (m_action != "show" && !m_style.empty()) {
+    throw UsageError(fmt::format("'{}' is not expected here. See 'zilamap styles --help'.", visible(m_style)));
+  }
+  if (m_json && !m_action.empty()) throw UsageError("--json is for the list of styles.");
+}
+
+void Styles::list() const {
   Json list = Json::array();
   for (const Style& style : shipped_styles()) {
     if (m_json) {
@@ -36,6 +73,17 @@ int Styles::run() {
     print(fmt::format("{}: {}\n  Source: {}\n  Licence: {}\n", style.name, style.description, source, licence));
   }
   if (m_json) print_json(list);
+}
+
+int Styles::run() {
+  check_arguments();
+  if (m_action.empty()) {
+    list();
+  } else if (m_action == "show") {
+    print(to_yaml(load_style(m_style), std::filesystem::path(m_style).parent_path()));
+  } else {
+    print(m_action == "schema" ? style_schema() : style_reference());
+  }
   return exit_done;
 }
 
