@@ -90,6 +90,10 @@ enum class ClassPatterns {
   never       ///< the run says which pair fails
 };
 
+/// Where commas stand in long numbers, and the signs of their digits; `automatic` leaves it to the map's language.
+enum class Grouping { automatic, international, indian };
+enum class Digits { automatic, latin, devanagari };
+
 /// What a page shows.
 enum class Panels {
   one,   ///< one year
@@ -108,6 +112,8 @@ struct Style {
   Measure measure;
   std::optional<Measure> need; ///< makes the map bivariate: need against what is measured, three classes each
   ClassSpec classes;
+  Grouping grouping = Grouping::automatic;
+  Digits digits = Digits::automatic;
   bool per_year = false;       ///< classes of each year for itself; else one set for all years of a run
   LocalText legend;            ///< heading of the legend
   LocalText need_legend;       ///< of a bivariate map: what the need is
@@ -188,6 +194,9 @@ ZILAMAP_API std::vector<Style> shipped_styles(const std::filesystem::path& style
 ZILAMAP_API std::string_view to_string(Shape shape);
 ZILAMAP_API std::string_view to_string(ClassPatterns patterns);
 ZILAMAP_API std::string_view to_string(Panels panels);
+/// "auto", "international", "indian"; "auto", "latin", "devanagari".
+ZILAMAP_API std::string_view to_string(Grouping grouping);
+ZILAMAP_API std::string_view to_string(Digits digits);
 
 /// `count` colours from a style's list: the list itself when it has that many, else even steps of CIE L*a*b* along it. Steps
 /// leave out its light end where that looks like paper, and with fewer than 5 classes its dark end too.

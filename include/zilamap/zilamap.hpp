@@ -5,6 +5,8 @@
 /// Everything of zilamap at once.
 #include <zilamap/calendar.hpp>
 #include <zilamap/classify.hpp>
+#include <zilamap/color_check.hpp>
+#include <zilamap/colors.hpp>
 #include <zilamap/error.hpp>
 #include <zilamap/file.hpp>
 #include <zilamap/finding.hpp>
@@ -13,6 +15,7 @@
 #include <zilamap/ledger.hpp>
 #include <zilamap/map.hpp>
 #include <zilamap/measure.hpp>
+#include <zilamap/number_format.hpp>
 #include <zilamap/places.hpp>
 #include <zilamap/records.hpp>
 #include <zilamap/render.hpp>

@@ -58,12 +58,13 @@ Renderer::Renderer(Renderer&&) noexcept = default;
 Renderer& Renderer::operator=(Renderer&&) noexcept = default;
 
 Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
-                      const YearMap& map, const MapOptions& options) {
+                      std::span<const YearMap> maps, const MapOptions& options) {
+  if (maps.empty()) throw UsageError("There is no year to draw. Give at least one.");
   check_title(options.title);
   const std::string& crs = !options.crs.empty() ? options.crs : !style.crs.empty() ? style.crs : places.map_crs;
   const projection::Projector& projector = m_state->projector(places.crs, crs);
   m_state->fonts.take_missing_glyphs();
-  Scene scene = layout::compose({records, joined, places, style, map, options, m_state->fonts}, projector);
+  Scene scene = layout::compose({records, joined, places, style, maps.front(), maps, options, m_state->fonts}, projector);
   for (const std::string& text : m_state->fonts.take_missing_glyphs()) {
     if (!is_on(scene, text)) continue;  // measured on the way, as a part of a line
     scene.findings.push_back(
@@ -74,6 +75,11 @@ Scene Renderer::scene(const Records& records, const Joined& joined, const Places
          "Write it in Latin or Devanagari letters."});
   }
   return scene;
+}
+
+Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
+                      const YearMap& map, const MapOptions& options) {
+  return scene(records, joined, places, style, std::span(&map, 1), options);
 }
 
 Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,

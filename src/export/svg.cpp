@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "export/svg.hpp"
 
+#include "draw/pattern_marks.hpp"
 #include "export/xml.hpp"
 
 #include <fmt/format.h>
@@ -16,17 +17,6 @@ bool shows(const Fill& fill) { return fill.color.a > 0; }
 bool shows(const Stroke& stroke) { return stroke.width_mm > 0 && stroke.color.a > 0; }
 bool has_pattern(const Fill& fill) {
   return fill.pattern != Pattern::none && fill.pattern_color.a > 0 && fill.weight_mm > 0;
-}
-
-const Fill* fill_of(const Item& item) {
-  if (const auto* path = std::get_if<PathItem>(&item.shape)) return &path->fill;
-  if (const auto* circle = std::get_if<CircleItem>(&item.shape)) return &circle->fill;
-  return nullptr;
-}
-
-bool same_pattern(const Fill& a, const Fill& b) {
-  return a.pattern == b.pattern && a.pattern_color == b.pattern_color && a.spacing_mm == b.spacing_mm &&
-         a.weight_mm == b.weight_mm;
 }
 
 class SvgWriter {
@@ -49,7 +39,6 @@ class SvgWriter {
     m_out.markup("</title>\n<desc id=\"zilamap-description\">");
     m_out.text(m_scene.description);
     m_out.markup("</desc>\n");
-    write_patterns();
     for (std::size_t i = 0; i < m_scene.items.size(); ++i) {
       const Item& item = m_scene.items[i];
       if (i == 0 || m_scene.items[i - 1].role != item.role) {
@@ -66,59 +55,12 @@ class SvgWriter {
   }
 
  private:
-  void write_patterns() {
-    for (const Item& item : m_scene.items) {
-      const Fill* fill = fill_of(item);
-      if (fill == nullptr || !has_pattern(*fill) || pattern_number(*fill) < m_patterns.size()) continue;
-      m_patterns.push_back(*fill);
-    }
-    if (m_patterns.empty()) return;
-    m_out.markup("<defs>\n");
-    for (std::size_t i = 0; i < m_patterns.size(); ++i) write_pattern(i + 1, m_patterns[i]);
-    m_out.markup("</defs>\n");
-  }
-
-  /// Turned by 45 degrees: lines that rise to the right, dots on a grid that stands on its corner. Everything lies
-  /// inside the tile, which is counted from the page's corner.
-  void write_pattern(std::size_t number, const Fill& fill) {
-    const double step = std::max(fill.spacing_mm, 0.2);
-    m_out.markup(fmt::format("<pattern id=\"pattern-{}\" patternUnits=\"userSpaceOnUse\"", number));
-    m_out.attribute("width", step);
-    m_out.attribute("height", step);
-    m_out.markup(" patternTransform=\"rotate(-45)");
-    // The middle of the tile, where its line or dot is drawn, comes to the page's corner.
-    m_out.markup(" translate(");
-    m_out.number(-step / 2);
-    m_out.markup(" ");
-    m_out.number(-step / 2);
-    m_out.markup(")\">");
-    if (fill.pattern == Pattern::hatch) {
-      m_out.markup("<rect");
-      m_out.attribute("y", (step - fill.weight_mm) / 2);
-      m_out.attribute("width", step);
-      m_out.attribute("height", fill.weight_mm);
-    } else {
-      m_out.markup("<circle");
-      m_out.attribute("cx", step / 2);
-      m_out.attribute("cy", step / 2);
-      m_out.attribute("r", fill.weight_mm / 2);
-    }
-    write_paint("fill", fill.pattern_color);
-    m_out.markup("/></pattern>\n");
-  }
-
-  /// The place of the fill's pattern among those met; their number when it is not among them.
-  std::size_t pattern_number(const Fill& fill) const {
-    const auto at = std::find_if(m_patterns.begin(), m_patterns.end(),
-                                 [&fill](const Fill& other) { return same_pattern(fill, other); });
-    return static_cast<std::size_t>(at - m_patterns.begin());
-  }
-
   void write(const Item& item) {
     if (const auto* path = std::get_if<PathItem>(&item.shape)) {
-      write_area(item, "path", path->fill, path->stroke, [this, path] { write_outline(*path); });
+      write_area(item, "path", path->fill, path->stroke, *path, [this, path] { write_outline(*path); });
     } else if (const auto* circle = std::get_if<CircleItem>(&item.shape)) {
-      write_area(item, "circle", circle->fill, circle->stroke, [this, circle] { write_outline(*circle); });
+      const PathItem area = has_pattern(circle->fill) ? draw::polygon(*circle) : PathItem{};
+      write_area(item, "circle", circle->fill, circle->stroke, area, [this, circle] { write_outline(*circle); });
     } else {
       write_text(item, std::get<TextItem>(item.shape));
     }
@@ -136,10 +78,10 @@ class SvgWriter {
     m_out.markup("</title>");
   }
 
-  /// One element, or a group of two when a pattern lies over the colour.
+  /// One element, or a group when a pattern lies over the colour: the colour, the pattern, the outline.
   template <typename Outline>
   void write_area(const Item& item, std::string_view element, const Fill& fill, const Stroke& stroke,
-                  const Outline& outline) {
+                  const PathItem& area, const Outline& outline) {
     const auto open = [this, element, &outline] {
       m_out.markup("<");
       m_out.markup(element);
@@ -155,10 +97,14 @@ class SvgWriter {
         write_fill(fill);
         m_out.markup("/>");
       }
-      open();
-      m_out.markup(fmt::format(" fill=\"url(#pattern-{})\" fill-rule=\"evenodd\"", pattern_number(fill) + 1));
-      write_stroke(stroke);
-      m_out.markup("/></g>");
+      write_pattern(fill, area);
+      if (shows(stroke)) {
+        open();
+        m_out.attribute("fill", "none");
+        write_stroke(stroke);
+        m_out.markup("/>");
+      }
+      m_out.markup("</g>");
       return;
     }
     open();
@@ -176,15 +122,50 @@ class SvgWriter {
     m_out.markup(">");
   }
 
+  /// Its lines and dots themselves. SVG has an element for patterns, but LibreOffice, and with it many an office, draws
+  /// its tiles without their turn: lines that rise, that fall and that lie level would be one and the same.
+  void write_pattern(const Fill& fill, const PathItem& area) {
+    const draw::PatternMarks marks =
+        draw::pattern_marks(fill, area, {0, 0, m_scene.width_mm, m_scene.height_mm});
+    if (marks.lines.empty() && marks.dots.empty()) return;
+    m_out.markup("<path class=\"");
+    m_out.text(to_string(fill.pattern));
+    m_out.markup("\" d=\"");
+    for (const draw::Line& line : marks.lines) {
+      write_point("M", line.from);
+      write_point(" ", line.to);
+    }
+    const double r = fill.weight_mm / 2;
+    for (const Point dot : marks.dots) {
+      write_point("M", {dot.x - r, dot.y});
+      for (const double across : {2 * r, -2 * r}) {  // two half circles
+        write_point("a", {r, r});
+        write_point(" 0 1 0 ", {across, 0});
+      }
+    }
+    m_out.markup("\"");
+    if (marks.dots.empty()) {
+      m_out.attribute("fill", "none");
+      write_stroke({fill.pattern_color, fill.weight_mm, {}});
+    } else {
+      write_paint("fill", fill.pattern_color);
+    }
+    m_out.markup("/>");
+  }
+
+  void write_point(std::string_view before, Point point) {
+    m_out.markup(before);
+    m_out.number(point.x);
+    m_out.markup(" ");
+    m_out.number(point.y);
+  }
+
   void write_outline(const PathItem& path) {
     m_out.markup(" d=\"");
     for (const Subpath& chain : path.subpaths) {
       const char* before = "M";
       for (const Point point : chain.points) {
-        m_out.markup(before);
-        m_out.number(point.x);
-        m_out.markup(" ");
-        m_out.number(point.y);
+        write_point(before, point);
         before = " ";
       }
       if (chain.closed && !chain.points.empty()) m_out.markup("Z");
@@ -266,7 +247,6 @@ class SvgWriter {
 
   const Scene& m_scene;
   XmlWriter m_out;
-  std::vector<Fill> m_patterns;
 };
 
 }  // namespace

@@ -5,9 +5,19 @@
 namespace zilamap::style {
 namespace {
 
-constexpr std::array quantities{Quantity::activities, Quantity::sites, Quantity::people_trained};
+constexpr std::array quantities{Quantity::activities, Quantity::sites, Quantity::people_trained, Quantity::partners,
+                                Quantity::population, Quantity::area,  Quantity::index};
+constexpr std::array pers{Per::nothing, Per::population, Per::area, Per::total};
+constexpr std::array spans{Span::year, Span::to_date, Span::change};
+constexpr std::array scalings{Scaling::min_max, Scaling::z_score};
+constexpr std::array groupings{Grouping::automatic, Grouping::international, Grouping::indian};
+constexpr std::array digits{Digits::automatic, Digits::latin, Digits::devanagari};
 constexpr std::array ties{Tie::venue, Tie::site, Tie::district, Tie::border, Tie::route};
-constexpr std::array methods{Method::unique, Method::equal, Method::quantile, Method::natural, Method::manual};
+constexpr std::array methods{Method::unique,  Method::equal,
+                             Method::quantile, Method::natural,
+                             Method::pretty,  Method::standard_deviation,
+                             Method::geometric, Method::head_tail,
+                             Method::manual};
 constexpr std::array shapes{Shape::circle, Shape::square, Shape::triangle, Shape::diamond, Shape::star, Shape::cross};
 constexpr std::array class_patterns{ClassPatterns::automatic, ClassPatterns::always, ClassPatterns::never};
 constexpr std::array panels{Panels::one, Panels::years};
@@ -16,6 +26,20 @@ void visit_measure(Visitor& v, Measure& measure) {
   v.choice({"count", "What is counted for each district."}, measure.quantity, quantities);
   v.types({"types", "Only records of these types."}, measure.types);
   v.choices({"ties", "Only records tied to the district in these ways."}, measure.ties, ties);
+  v.choice({"per", "What it is set against: 100,000 persons, 1,000 km², or the sum over all districts."}, measure.per,
+           pers);
+  v.choice({"span", "The year, all years up to it, or the change against the year before."}, measure.span, spans);
+  v.group({"index", "With `count: index`: how it is made of several indicators."}, [&] {
+    v.choice({"scaling", "How columns of different units are made alike."}, measure.index.scaling, scalings);
+    std::vector<IndexColumn>& columns = measure.index.columns;
+    const auto resize = [&columns](std::size_t size) { columns.assign(size, IndexColumn{}); };
+    v.groups({"columns", "The indicators."}, columns.size(), resize, [&](std::size_t i) {
+      v.text({"column", "Header of the column, or `population`, `area_km2`, `density`.", Use::needed}, columns[i].column);
+      v.number({"weight", "Against the other columns."}, columns[i].weight, {1e-6, 1e6});
+      v.flag({"higher_is_better", "Turns the column round; an index is high where things are bad."},
+             columns[i].higher_is_better);
+    });
+  });
 }
 
 void visit_classes(Visitor& v, ClassSpec& classes) {
@@ -157,6 +181,10 @@ void visit(Visitor& v, Style& s) {
   v.group({"classes", "How numbers are cut into classes."}, [&] {
     visit_classes(v, s.classes);
     v.flag({"per_year", "Each year has classes of its own; else all years of a run share them."}, s.per_year);
+  });
+  v.group({"numbers", "How numbers are written."}, [&] {
+    v.choice({"grouping", "1,234,567 or 12,34,567."}, s.grouping, groupings);
+    v.choice({"digits", "The signs of the digits."}, s.digits, digits);
   });
   v.group({"legend", "Words of the legend."}, [&] { visit_legend(v, s); });
   v.group({"colors", "Colours and patterns."}, [&] { visit_colors(v, s); });

@@ -27,6 +27,16 @@ std::string_view to_string(ClassPatterns patterns) {
   return names[static_cast<std::size_t>(patterns)];
 }
 
+std::string_view to_string(Grouping grouping) {
+  static constexpr std::array<std::string_view, 3> names{"auto", "international", "indian"};
+  return names[static_cast<std::size_t>(grouping)];
+}
+
+std::string_view to_string(Digits digits) {
+  static constexpr std::array<std::string_view, 3> names{"auto", "latin", "devanagari"};
+  return names[static_cast<std::size_t>(digits)];
+}
+
 std::string_view to_string(Panels panels) { return panels == Panels::one ? "one" : "years"; }
 
 }  // namespace zilamap

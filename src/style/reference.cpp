@@ -4,7 +4,6 @@
 
 #include "base/numbers.hpp"
 #include "base/text.hpp"
-#include "style/palettes.hpp"
 #include "style/values.hpp"
 #include "style/visitor.hpp"
 #include "style/written.hpp"
@@ -123,10 +122,8 @@ class Tables final : public Visitor {
 
   static std::string fill_words(const Fill& fill) {
     if (fill == Fill{fill.color}) return code(written(fill.color));
-    return fmt::format(
-        "{} with {} in {}", code(written(fill.color)),
-        pattern_words[static_cast<std::size_t>(std::ranges::find(patterns, fill.pattern) - patterns.begin())],
-        code(written(fill.pattern_color)));
+    return fmt::format("{} with {} in {}", code(written(fill.color)), to_string(fill.pattern),
+                       code(written(fill.pattern_color)));
   }
 
   static std::string stroke_words(const Stroke& stroke) {
@@ -211,8 +208,8 @@ is how opaque it is.
 
 ### Colours
 
-The name of a palette, or a list of 1 to {list} colours, or `{automatic}`, which leaves them to the engine. The palettes:
-{palettes}.
+A list of 1 to {list} colours, or one of {palettes}.
+`{automatic}` leaves them to the engine; the others are palettes ([which](styles.md#colours)).
 
 ### Fill
 
@@ -238,7 +235,7 @@ A map that changes what it names:
 )",
                      fmt::arg("letters", base::grouped(static_cast<std::int64_t>(longest_text))),
                      fmt::arg("list", longest_list), fmt::arg("automatic", automatic_colors),
-                     fmt::arg("palettes", codes(palette_names())), fmt::arg("patterns", codes(pattern_words)),
+                     fmt::arg("palettes", codes(color_words())), fmt::arg("patterns", codes(pattern_words())),
                      fmt::arg("spacing", range(pattern_spacing)), fmt::arg("weight", range(pattern_weight)),
                      fmt::arg("width", range(line_width)), fmt::arg("dashes", most_dashes),
                      fmt::arg("dash", range(dash_length)));

@@ -2,7 +2,6 @@
 // Copyright zilamap contributors
 #include <zilamap/style.hpp>
 
-#include "style/palettes.hpp"
 #include "style/values.hpp"
 #include "style/visitor.hpp"
 
@@ -141,7 +140,7 @@ class Collector final : public Visitor {
 
 Json fill_definition() {
   const Json keys = {{"color", reference_to("color_or_clear")},
-                     {"pattern", {{"description", "What lies over the colour."}, {"enum", pattern_words}}},
+                     {"pattern", {{"description", "What lies over the colour."}, {"enum", pattern_words()}}},
                      {"pattern_color", reference_to("color_or_clear")},
                      {"spacing_mm", number_in(pattern_spacing)},
                      {"weight_mm", number_in(pattern_weight)}};
@@ -168,11 +167,9 @@ Json line_definition() {
 }
 
 Json colors_definition() {
-  Json names = Json::array({automatic_colors});
-  for (const std::string_view name : palette_names()) names.push_back(name);
   const Json list = {{"type", "array"}, {"items", reference_to("color")}, {"minItems", 1}, {"maxItems", longest_list}};
   return {{"description", "A palette by name, or a list of colours, lightest first; auto leaves them to the engine."},
-          {"anyOf", Json::array({Json{{"enum", names}}, list})}};
+          {"anyOf", Json::array({Json{{"enum", color_words()}}, list})}};
 }
 
 Json words_definition() {

@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #include "style/values.hpp"
 
+#include <zilamap/colors.hpp>
+
 #include "base/text.hpp"
 #include "style/palettes.hpp"
 
@@ -20,6 +22,20 @@ constexpr std::array<std::string_view, 3> stroke_keys{"color", "width_mm", "dash
 double number(const yaml::Value& value, const Limits& limits) { return value.number(limits.least, limits.most); }
 
 }  // namespace
+
+std::vector<std::string_view> pattern_words() {
+  std::vector<std::string_view> words;
+  for (const Pattern pattern : patterns) words.push_back(to_string(pattern));
+  return words;
+}
+
+std::vector<std::string_view> color_words() {
+  std::vector<std::string_view> words{automatic_colors};
+  for (const PaletteKind kind : {PaletteKind::sequential, PaletteKind::diverging}) {
+    for (const std::string_view name : zilamap::palette_names(kind)) words.push_back(name);
+  }
+  return words;
+}
 
 std::string line(const yaml::Value& value) {
   return base::printable(value.text_or_nothing(), longest_text);
@@ -53,8 +69,7 @@ Color color(const yaml::Value& value, bool may_be_transparent) {
 
 std::vector<Color> colors(const yaml::Value& value) {
   if (value.kind() == yaml::Kind::scalar) {
-    std::vector<std::string_view> words(palette_names().begin(), palette_names().end());
-    words.push_back(automatic_colors);
+    const std::vector<std::string_view> words = color_words();
     const std::string_view word = words[value.choice(words)];
     return word == automatic_colors ? std::vector<Color>() : palette(word);
   }
@@ -74,7 +89,7 @@ void apply(const yaml::Value& value, Fill& fill) {
   }
   const yaml::Map map = value.map(fill_keys);
   if (const auto given = map.find("color")) fill.color = color(*given, true);
-  if (const auto given = map.find("pattern")) fill.pattern = patterns[given->choice(pattern_words)];
+  if (const auto given = map.find("pattern")) fill.pattern = patterns[given->choice(pattern_words())];
   if (const auto given = map.find("pattern_color")) fill.pattern_color = color(*given, true);
   if (const auto given = map.find("spacing_mm")) fill.spacing_mm = number(*given, pattern_spacing);
   if (const auto given = map.find("weight_mm")) fill.weight_mm = number(*given, pattern_weight);

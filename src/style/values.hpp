@@ -33,12 +33,17 @@ inline constexpr Limits pattern_weight{0.02, 5, "mm"};
 inline constexpr Limits line_width{0, 20, "mm"};
 inline constexpr Limits dash_length{0.1, 50, "mm"};
 
-/// The patterns of fills by name, in the order of `patterns`.
-inline constexpr std::array patterns{Pattern::none, Pattern::hatch, Pattern::dots};
-inline constexpr std::array<std::string_view, patterns.size()> pattern_words{"none", "hatch", "dots"};
+inline constexpr std::array patterns{Pattern::none, Pattern::hatch,    Pattern::hatch_back,
+                                     Pattern::cross, Pattern::horizontal, Pattern::vertical,
+                                     Pattern::grid, Pattern::dots,     Pattern::ticks};
+
+/// The names of `patterns`, in that order.
+std::vector<std::string_view> pattern_words();
 
 /// The word for colours that are left to the engine.
 inline constexpr std::string_view automatic_colors = "auto";
+/// What stands for a list of colours: that word, and the palettes for classes, sequential ones and then diverging ones.
+std::vector<std::string_view> color_words();
 /// The key of a text for all languages that have none of their own.
 inline constexpr std::string_view any_language = "default";
 

@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <limits>
 
 namespace zilamap::style {
@@ -18,10 +17,6 @@ std::string list(const std::vector<Item>& items, const Write& write) {
   std::vector<std::string> parts;
   for (const Item& item : items) parts.push_back(write(item));
   return "[" + base::join_words(parts, ", ") + "]";
-}
-
-std::string_view word_of(Pattern pattern) {
-  return pattern_words[static_cast<std::size_t>(std::ranges::find(patterns, pattern) - patterns.begin())];
 }
 
 }  // namespace
@@ -41,7 +36,7 @@ std::string written(double number) { return fmt::format("{}", number); }
 std::string written(Color color) { return "'" + to_string(color) + "'"; }
 
 std::string written(const Fill& fill) {
-  std::string result = "{color: " + written(fill.color) + fmt::format(", pattern: {}", word_of(fill.pattern));
+  std::string result = "{color: " + written(fill.color) + fmt::format(", pattern: {}", to_string(fill.pattern));
   result += fmt::format(", pattern_color: {}, spacing_mm: {}, weight_mm: {}}}", written(fill.pattern_color),
                         written(fill.spacing_mm), written(fill.weight_mm));
   return result;

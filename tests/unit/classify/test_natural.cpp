@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <limits>
 #include <random>
 
@@ -68,6 +69,19 @@ TEST_CASE("natural breaks are the best of all ways to cut", "[classify]") {
     }
     const auto tallies = tally(values);
     for (std::size_t classes = 1; classes <= 5 && classes < tallies.size(); ++classes) check_optimal(tallies, classes);
+  }
+}
+
+TEST_CASE("natural breaks of weighted values are the best of all ways to cut", "[classify]") {
+  std::mt19937 random(1958);
+  for (int round = 0; round < 200; ++round) {
+    std::vector<Tally> tallies;
+    double value = -100;
+    for (std::size_t i = 0; i < 4 + random() % 12; ++i) {
+      value += 1 + static_cast<double>(random() % 1000) / 16;
+      tallies.push_back({value, 1 + random() % (round % 2 == 0 ? 5 : 5000)});
+    }
+    for (std::size_t classes = 2; classes <= 6 && classes < tallies.size(); ++classes) check_optimal(tallies, classes);
   }
 }
 
