@@ -69,7 +69,7 @@ Block bivariate_legend(const Job& job, const Theme& theme, const Looks& looks, d
   for (const std::string& words : need) {
     if (!words.empty()) list += (list.empty() ? "" : "  |  ") + words;
   }
-  append(block, paragraph(job.measure, Role::legend_text, "→ " + list, theme.note, job.style.ink, width_mm), 0);
+  append(block, paragraph(job.measure, Role::legend_text, list, theme.note, job.style.ink, width_mm), 0);
   return block;
 }
 

@@ -30,7 +30,8 @@ void add_states(const Job& job, const Theme& theme, const Looks& looks, double w
            legend_gap(theme));
   };
   if (job.map.suppressed) add(looks.suppressed, style.suppressed_label);
-  add(looks.zero, style.zero_label);
+  // Of a map of need and coverage the districts with none are in its squares.
+  if (!job.map.need) add(looks.zero, style.zero_label);
   add(looks.not_reported, style.not_reported_label);
   add(Fill{style.surroundings}, style.outside_label);
 }
