@@ -194,7 +194,7 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
     const LabelPlace& place = wish.places[choice[i]];
     LabelInk ink{job.style.ink, job.style.paper, theme.mm(0.38)};
     if (place.at.leader) {
-      draw_leader(*place.at.leader, job.style.ink, theme.mm(0.2), items);
+      draw_leader(place.at, job.style.ink, items);
     } else if (!wish.is_number) {
       ink.halo = halo_on(job.style, fills[wish.index].color);
     }
