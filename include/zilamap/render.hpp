@@ -30,6 +30,12 @@ class ZILAMAP_API Renderer {
   Renderer(const Renderer&) = delete;
   Renderer& operator=(const Renderer&) = delete;
 
+  /// Resolves the maps of several years into one page of panels on one legend; they must come from one call of
+  /// prepare_maps(). Throws UsageError when there is none, for an unknown projection, RenderError when nothing can be
+  /// drawn in it.
+  Scene scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
+              std::span<const YearMap> maps, const MapOptions& options = {});
+
   /// Resolves one year's map into a scene. Throws UsageError for an unknown projection, RenderError when nothing
   /// can be drawn in it.
   Scene scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
@@ -38,6 +44,9 @@ class ZILAMAP_API Renderer {
   /// The whole way for one year on its own, classes and all.
   Scene scene(const Records& records, const Joined& joined, const Places& places, const Style& style, const Year& year,
               const MapOptions& options = {});
+
+  /// A chart of all palettes with how well their classes can be told apart, and of the patterns. A3, upright.
+  Scene swatches();
 
   /// A PNG, true colour, lossless.
   Bytes png(const Scene& scene, double dpi = 150);

@@ -28,15 +28,28 @@ struct Color {
 /// "#rrggbb", or "#rrggbbaa" when it is not opaque.
 ZILAMAP_API std::string to_string(Color color);
 
-/// What lies over a fill's colour.
-enum class Pattern { none, hatch, dots };
+/// What lies over a fill's colour, as vectors in every format.
+enum class Pattern {
+  none,
+  hatch,       ///< lines that rise to the right at 45 degrees
+  hatch_back,  ///< lines that fall to the right at 45 degrees
+  cross,       ///< both
+  horizontal,  ///< lines
+  vertical,    ///< lines
+  grid,        ///< both
+  dots,        ///< on a grid that stands on its corner
+  ticks        ///< small upright crosses on the same grid as dots
+};
 
-/// How an area is filled: a colour and, over it, vector lines at 45 degrees or dots.
+/// "hatch-back" for Pattern::hatch_back, and so on.
+ZILAMAP_API std::string_view to_string(Pattern pattern);
+
+/// How an area is filled: a colour and a pattern over it.
 struct Fill {
   Color color{255, 255, 255, 0};
   Pattern pattern = Pattern::none;
   Color pattern_color{};
-  double spacing_mm = 2;  ///< between lines, or between dots
+  double spacing_mm = 2;  ///< between lines, dots or crosses
   double weight_mm = 0.2; ///< width of a line, diameter of a dot
 
   friend bool operator==(const Fill&, const Fill&) = default;
@@ -55,7 +68,7 @@ struct Stroke {
 enum class Role {
   page, panel, context, district, outside_line, district_line, border_line, symbol, graticule,
   title, subtitle, notice, legend_swatch, legend_text, scale_bar, north_arrow, district_name, symbol_name,
-  context_name, border_name, account, source, projection, disclaimer
+  context_name, border_name, leader_line, account, source, projection, disclaimer, producer, locator, logo, qr
 };
 
 /// "district-line" for Role::district_line, and so on.

@@ -5,6 +5,8 @@
 /// Everything of zilamap at once.
 #include <zilamap/calendar.hpp>
 #include <zilamap/classify.hpp>
+#include <zilamap/color_check.hpp>
+#include <zilamap/colors.hpp>
 #include <zilamap/error.hpp>
 #include <zilamap/file.hpp>
 #include <zilamap/finding.hpp>
@@ -14,6 +16,7 @@
 #include <zilamap/logo.hpp>
 #include <zilamap/map.hpp>
 #include <zilamap/measure.hpp>
+#include <zilamap/number_format.hpp>
 #include <zilamap/places.hpp>
 #include <zilamap/records.hpp>
 #include <zilamap/render.hpp>

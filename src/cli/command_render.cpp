@@ -100,6 +100,7 @@ class Render : public Command {
 
 void Render::setup(CLI::App& app) {
   add_input_options(app, m_input);
+  add_indicator_option(app, m_input.boundaries);
   auto* year = app.add_option("--year", m_years, "Year to draw: 2009-10 is fiscal, 2009 calendar; may be repeated")
                    ->allow_extra_args(false)
                    ->type_name("YEAR");
@@ -189,6 +190,7 @@ int Render::run() {
   talk_findings(findings_of(inputs), m_input.verbose);
   talk_findings(unknown_years(inputs.records, years, m_input.records), m_input.verbose);
   const std::vector<YearMap> maps = prepare_maps(inputs.records, inputs.joined, inputs.places, style, years);
+  for (const YearMap& map : maps) talk_findings(map.measured.findings, m_input.verbose);
   stages.done("years measured");
 
   Renderer renderer;

@@ -2,8 +2,6 @@
 // Copyright zilamap contributors
 #include "draw/outlines.hpp"
 
-#include "draw/patterns.hpp"
-
 #include <pango/pangocairo.h>
 
 #include <numbers>
@@ -13,7 +11,6 @@ namespace {
 
 // Cairo keeps paths in 1/256 of a pixel; so large a letter's curves stay smooth, and pages and lines of text fit in.
 constexpr double px_per_em = 64;
-constexpr double px_per_mm = 256;
 
 /// Something to collect a path on: without bounds, as Cairo leaves out letters far beyond them.
 class Sheet {
@@ -59,12 +56,6 @@ Outline outline_of(const TextItem& text, FontSet& fonts) {
     }
   }
   return path;
-}
-
-Outline outline_of(const Fill& fill, const PathItem& area, const Box& page) {
-  Sheet sheet(px_per_mm);
-  append_pattern(sheet.context(), fill, area, page);
-  return sheet.take();
 }
 
 }  // namespace zilamap::draw

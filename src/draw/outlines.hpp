@@ -18,7 +18,4 @@ using Outline = std::unique_ptr<cairo_path_t, Release<cairo_path_destroy>>;
 /// The outlines of the text's letters where they stand on the page, in millimetres. Filled by the nonzero rule.
 Outline outline_of(const TextItem& text, FontSet& fonts);
 
-/// The lines or dots of the fill's pattern inside the area, in millimetres.
-Outline outline_of(const Fill& fill, const PathItem& area, const Box& page);
-
 }  // namespace zilamap::draw

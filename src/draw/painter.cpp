@@ -6,6 +6,7 @@
 #include "draw/image.hpp"
 #include "draw/letters.hpp"
 #include "draw/paths.hpp"
+#include "draw/pattern_marks.hpp"
 #include "draw/patterns.hpp"
 
 #include <zilamap/error.hpp>

@@ -4,8 +4,8 @@
 
 #include "draw/base64.hpp"
 #include "draw/image.hpp"
-#include "draw/outlines.hpp"
 #include "draw/paths.hpp"
+#include "draw/pattern_marks.hpp"
 #include "export/svg_parts.hpp"
 #include "export/svg_path.hpp"
 #include "export/svg_text.hpp"
@@ -29,17 +29,6 @@ bool shows(const Fill& fill) { return fill.color.a > 0; }
 bool shows(const Stroke& stroke) { return stroke.width_mm > 0 && stroke.color.a > 0; }
 bool has_pattern(const Fill& fill) {
   return fill.pattern != Pattern::none && fill.pattern_color.a > 0 && fill.weight_mm > 0;
-}
-
-const Fill* fill_of(const Item& item) {
-  if (const auto* path = std::get_if<PathItem>(&item.shape)) return &path->fill;
-  if (const auto* circle = std::get_if<CircleItem>(&item.shape)) return &circle->fill;
-  return nullptr;
-}
-
-bool same_pattern(const Fill& a, const Fill& b) {
-  return a.pattern == b.pattern && a.pattern_color == b.pattern_color && a.spacing_mm == b.spacing_mm &&
-         a.weight_mm == b.weight_mm;
 }
 
 class SvgWriter {
@@ -72,7 +61,6 @@ class SvgWriter {
     m_out.markup("</desc>\n");
     write_metadata();
     m_text.write_style(m_out);
-    write_patterns();
     for (std::size_t i = 0; i < m_scene.items.size(); ++i) {
       const Item& item = m_scene.items[i];
       if (i == 0 || m_scene.items[i - 1].role != item.role) {
@@ -96,55 +84,6 @@ class SvgWriter {
     m_out.markup("<metadata>");
     m_out.markup(packet);
     m_out.markup("</metadata>\n");
-  }
-
-  void write_patterns() {
-    if (m_way == SvgOptions::Text::outlines) return;  // drawn line by line instead
-    for (const Item& item : m_scene.items) {
-      const Fill* fill = fill_of(item);
-      if (fill == nullptr || !has_pattern(*fill) || pattern_number(*fill) < m_patterns.size()) continue;
-      m_patterns.push_back(*fill);
-    }
-    if (m_patterns.empty()) return;
-    m_out.markup("<defs>\n");
-    for (std::size_t i = 0; i < m_patterns.size(); ++i) write_pattern(i + 1, m_patterns[i]);
-    m_out.markup("</defs>\n");
-  }
-
-  /// Turned by 45 degrees: lines that rise to the right, dots on a grid that stands on its corner. Everything lies
-  /// inside the tile, which is counted from the page's corner.
-  void write_pattern(std::size_t number, const Fill& fill) {
-    const double step = std::max(fill.spacing_mm, 0.2);
-    m_out.markup(fmt::format("<pattern id=\"pattern-{}\" patternUnits=\"userSpaceOnUse\"", number));
-    m_out.attribute("width", step);
-    m_out.attribute("height", step);
-    m_out.markup(" patternTransform=\"rotate(-45)");
-    // The middle of the tile, where its line or dot is drawn, comes to the page's corner.
-    m_out.markup(" translate(");
-    m_out.number(-step / 2);
-    m_out.markup(" ");
-    m_out.number(-step / 2);
-    m_out.markup(")\">");
-    if (fill.pattern == Pattern::hatch) {
-      m_out.markup("<rect");
-      m_out.attribute("y", (step - fill.weight_mm) / 2);
-      m_out.attribute("width", step);
-      m_out.attribute("height", fill.weight_mm);
-    } else {
-      m_out.markup("<circle");
-      m_out.attribute("cx", step / 2);
-      m_out.attribute("cy", step / 2);
-      m_out.attribute("r", fill.weight_mm / 2);
-    }
-    write_paint("fill", fill.pattern_color);
-    m_out.markup("/></pattern>\n");
-  }
-
-  /// The place of the fill's pattern among those met; their number when it is not among them.
-  std::size_t pattern_number(const Fill& fill) const {
-    const auto at = std::find_if(m_patterns.begin(), m_patterns.end(),
-                                 [&fill](const Fill& other) { return same_pattern(fill, other); });
-    return static_cast<std::size_t>(at - m_patterns.begin());
   }
 
   void write(const Item& item) {
@@ -188,18 +127,14 @@ class SvgWriter {
         write_fill(fill);
         m_out.markup("/>");
       }
-      if (m_way == SvgOptions::Text::outlines) {
-        write_pattern_lines(fill, area());
+      write_pattern(fill, area());
+      if (shows(stroke)) {
         open();
         m_out.attribute("fill", "none");
         write_stroke(stroke);
-        m_out.markup("/></g>");
-        return;
+        m_out.markup("/>");
       }
-      open();
-      m_out.markup(fmt::format(" fill=\"url(#pattern-{})\" fill-rule=\"evenodd\"", pattern_number(fill) + 1));
-      write_stroke(stroke);
-      m_out.markup("/></g>");
+      m_out.markup("</g>");
       return;
     }
     open();
@@ -217,18 +152,41 @@ class SvgWriter {
     m_out.markup(">");
   }
 
-  void write_pattern_lines(const Fill& fill, const PathItem& area) {
-    const draw::Outline lines = draw::outline_of(fill, area, {0, 0, m_scene.width_mm, m_scene.height_mm});
+  /// Its lines and dots themselves. SVG has an element for patterns, but LibreOffice, and with it many an office, draws
+  /// its tiles without their turn: lines that rise, that fall and that lie level would be one and the same.
+  void write_pattern(const Fill& fill, const PathItem& area) {
+    const draw::PatternMarks marks = draw::pattern_marks(fill, area, {0, 0, m_scene.width_mm, m_scene.height_mm});
+    if (marks.lines.empty() && marks.dots.empty()) return;
     m_out.markup("<path");
-    m_out.attribute("d", svg_path(*lines));
-    if (fill.pattern == Pattern::dots) {
-      write_paint("fill", fill.pattern_color);
-    } else {
+    m_out.attribute("class", to_string(fill.pattern));
+    m_out.markup(" d=\"");
+    for (const draw::Line& line : marks.lines) {
+      write_point("M", line.from);
+      write_point(" ", line.to);
+    }
+    const double r = fill.weight_mm / 2;
+    for (const Point dot : marks.dots) {
+      write_point("M", {dot.x - r, dot.y});
+      for (const double across : {2 * r, -2 * r}) {  // two half circles
+        write_point("a", {r, r});
+        write_point(" 0 1 0 ", {across, 0});
+      }
+    }
+    m_out.markup("\"");
+    if (marks.dots.empty()) {
       m_out.attribute("fill", "none");
-      write_paint("stroke", fill.pattern_color);
-      m_out.attribute("stroke-width", fill.weight_mm);
+      write_stroke({fill.pattern_color, fill.weight_mm, {}});
+    } else {
+      write_paint("fill", fill.pattern_color);
     }
     m_out.markup("/>");
+  }
+
+  void write_point(std::string_view before, Point point) {
+    m_out.markup(before);
+    m_out.number(point.x);
+    m_out.markup(" ");
+    m_out.number(point.y);
   }
 
   /// Inside of the document, so that it is whole; an SVG too, since readers run no scripts in a picture.
@@ -302,7 +260,6 @@ class SvgWriter {
   SvgText m_text;
   Ids m_ids;
   XmlWriter m_out;
-  std::vector<Fill> m_patterns;
 };
 
 }  // namespace

@@ -85,10 +85,14 @@ std::vector<NotShown> not_shown(const Job& job) {
 }  // namespace
 
 std::string title_of(const Job& job) {
-  std::string title = job.options.title.empty() ? job.style.title : job.options.title;
-  replace(title, "{state}", job.records.state);
-  replace(title, "{programme}", job.records.programme);
-  return title;
+  return filled_in(job, job.options.title.empty() ? said(job, job.style.title) : job.options.title);
+}
+
+std::string filled_in(const Job& job, std::string text) {
+  replace(text, "{state}", job.records.state);
+  replace(text, "{programme}", job.records.programme);
+  replace(text, "{year}", to_string(job.map.measured.year));
+  return text;
 }
 
 std::string subtitle_of(const Job& job) {
@@ -121,7 +125,7 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
   append(block,
          paragraph(job.measure, Role::account,
                    base::grouped(with) + " of " + base::grouped(static_cast<std::int64_t>(cells.size())) + ' ' +
-                       job.places.unit + "s with " + (job.style.unit.empty() ? "a value" : job.style.unit) + ".",
+                       job.places.unit + "s with " + (job.style.unit.empty() ? "a value" : job.style.unit.in("en")) + ".",
                    theme.body, job.style.ink, width_mm),
          theme.mm(1));
   const auto hidden =

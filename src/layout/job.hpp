@@ -4,6 +4,9 @@
 
 #include <zilamap/map.hpp>
 
+#include <span>
+#include <string>
+
 #include "layout/theme.hpp"
 
 namespace zilamap::layout {
@@ -14,10 +17,14 @@ struct Job {
   const Joined& joined;
   const Places& places;
   const Style& style;
-  const YearMap& map;
+  const YearMap& map;                ///< of a page of panels: the first
+  std::span<const YearMap> maps;     ///< all of the page
   const MapOptions& options;
   TextMeasure& measure;
 };
+
+/// A text of the style in the map's language.
+inline const std::string& said(const Job&, const LocalText& text) { return text.in("en"); }
 
 /// True when the year has no record at all.
 inline bool nothing_reported(const Job& job) { return job.map.measured.balance.read == 0; }

@@ -53,7 +53,7 @@ void write(Writer& out, const Fill& fill) {
   out.word("fill");
   out.word(to_string(fill.color));
   if (fill.pattern == Pattern::none) return;
-  out.word(fill.pattern == Pattern::hatch ? "hatch" : "dots");
+  out.word(to_string(fill.pattern));
   out.word(to_string(fill.pattern_color));
   out.numbers({fill.spacing_mm, fill.weight_mm});
 }

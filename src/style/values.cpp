@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 
@@ -28,6 +29,15 @@ constexpr std::array patterns{Pattern::none, Pattern::hatch, Pattern::dots};
 std::string line(const yaml::Value& value) {
   constexpr std::size_t longest = 1000;
   return base::printable(value.text(), longest);
+}
+
+std::filesystem::path path_below(const yaml::Value& value, const std::string& text) {
+  std::filesystem::path path(text);
+  if (path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end()) {
+    value.fail(fmt::format("`{}` must name a file beside this one or in a folder below, not \"{}\".", value.name(),
+                           base::printable(text)));
+  }
+  return path;
 }
 
 Color color(const yaml::Value& value, bool may_be_transparent) {

@@ -6,8 +6,8 @@
 
 #include "yaml/reader.hpp"
 
-#include <array>
 #include <cstddef>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +19,9 @@ inline constexpr std::size_t longest_list = 64;
 
 /// One line of text: breaks become spaces, what is over 1,000 letters is cut.
 std::string line(const yaml::Value& value);
+
+/// The text as a path that stays in its folder or goes below it; anything else is a mistake at the value.
+std::filesystem::path path_below(const yaml::Value& value, const std::string& text);
 
 /// "#rrggbb", or "#rrggbbaa" where the colour may be transparent.
 Color color(const yaml::Value& value, bool may_be_transparent = false);
@@ -32,13 +35,5 @@ void apply(const yaml::Value& value, Fill& fill);
 
 /// A map (color, width_mm, dash_mm) changes what it names.
 void apply(const yaml::Value& value, Stroke& stroke);
-
-/// One of `all`, called as to_string() calls it.
-template <typename Enum, std::size_t Count>
-Enum one_of(const yaml::Value& value, const std::array<Enum, Count>& all) {
-  std::array<std::string_view, Count> words;
-  for (std::size_t i = 0; i < Count; ++i) words[i] = to_string(all[i]);
-  return all[value.choice(words)];
-}
 
 }  // namespace zilamap::style

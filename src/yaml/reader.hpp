@@ -43,6 +43,9 @@ class Value {
   std::size_t choice(std::span<const std::string_view> words) const;
   /// The values of a list; each goes by `item_name`, or by the name of the list when that is empty.
   std::vector<Value> list(std::string_view item_name = {}) const;
+  /// The values of a map whose keys are not known beforehand, each by the name of its key; keys without a value are
+  /// left out.
+  std::vector<Value> entries() const;
   /// The values of a list of texts; one text alone is a list of one.
   std::vector<std::string> texts() const;
   /// A map whose keys are all among `known`; anything else is a mistake that names the nearest known key.

@@ -52,8 +52,10 @@ const std::map<std::string, std::string> header_rooms = {
     {"error.hpp", "base"},      {"export.hpp", "base"},       {"file.hpp", "base"},         {"finding.hpp", "base"},
     {"resources.hpp", "base"},  {"version.hpp", "base"},      {"geometry.hpp", "geometry"}, {"calendar.hpp", "records"},
     {"records.hpp", "records"}, {"places.hpp", "places"},     {"join.hpp", "join"},         {"ledger.hpp", "ledger"},
-    {"measure.hpp", "measure"}, {"classify.hpp", "classify"}, {"style.hpp", "style"},       {"scene.hpp", "scene"},     {"logo.hpp", "draw"},
-    {"map.hpp", "layout"},      {"render.hpp", "engine"},     {"template.hpp", "export"}, {"svg.hpp", "export"},   {"zilamap.hpp", "engine"},
+{"measure.hpp", "measure"}, {"classify.hpp", "classify"}, {"style.hpp", "style"},       {"scene.hpp", "scene"},
+    {"logo.hpp", "draw"},       {"furniture.hpp", "style"},   {"local_text.hpp", "base"},   {"colors.hpp", "style"},
+    {"color_check.hpp", "style"}, {"number_format.hpp", "base"}, {"svg.hpp", "export"},     {"map.hpp", "layout"},
+    {"render.hpp", "engine"},   {"template.hpp", "export"},   {"zilamap.hpp", "engine"},
 };
 
 struct OutsideLibrary {
