@@ -32,6 +32,8 @@ struct ClassWords {
   std::string range = "{} to {}";  ///< for numbers below zero, where a dash would look like a minus
   std::string under = "under {}";
   std::string over = "over {}";
+
+  friend bool operator==(const ClassWords&, const ClassWords&) = default;
 };
 
 /// What to do.
@@ -45,6 +47,8 @@ struct ClassSpec {
   /// between. Needs 3 classes or more. Geometric and head-tail classes then count from the middle outwards.
   std::optional<double> middle{};
   ClassWords words{};
+
+  friend bool operator==(const ClassSpec&, const ClassSpec&) = default;
 };
 
 /// One class: lower <= value < upper, and the last one holds its upper edge too. Two exceptions around a middle: the

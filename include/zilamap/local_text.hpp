@@ -4,6 +4,7 @@
 
 #include <zilamap/export.hpp>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>

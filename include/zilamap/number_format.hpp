@@ -32,6 +32,8 @@ struct NumberFormat {
   /// What follows the number, with the space before it: " %", " per 100,000". The number is not scaled. A label of a
   /// class has it once: "10–20 %".
   std::string suffix{};
+
+  friend bool operator==(const NumberFormat&, const NumberFormat&) = default;
 };
 
 /// The number as the format says: "1,234,567", "12,34,567", "१२,३४,५६७", "2.50 %". A true minus (U+2212) stands before

@@ -25,6 +25,8 @@ struct Circles {
   Stroke stroke{{0xff, 0xff, 0xff}, 0.25, {}};
   bool numbers = true;     ///< write the number beside the circle
   LocalText legend;        ///< heading in the legend
+
+  friend bool operator==(const Circles&, const Circles&) = default;
 };
 
 /// The outline of a symbol.
@@ -36,6 +38,8 @@ struct TypeSymbol {
   Shape shape = Shape::circle;
   Color color{0x22, 0x26, 0x2b};
   LocalText label;       ///< in the legend; empty: the type
+
+  friend bool operator==(const TypeSymbol&, const TypeSymbol&) = default;
 };
 
 /// Symbols by type of activity, a row of them in each district that has any.
@@ -44,6 +48,8 @@ struct Symbols {
   double size_mm = 3.2;
   std::vector<TypeSymbol> types;  ///< types that are not here get a grey circle
   LocalText legend;               ///< heading in the legend
+
+  friend bool operator==(const Symbols&, const Symbols&) = default;
 };
 
 /// A small bar chart in each district that has any activity: a bar for each year of the run.
@@ -52,6 +58,8 @@ struct Bars {
   double height_mm = 6;       ///< of the longest bar of the run
   Color color{0x3b, 0x4a, 0x5c};
   LocalText legend;           ///< heading in the legend
+
+  friend bool operator==(const Bars&, const Bars&) = default;
 };
 
 /// Lines that carry numbers.
@@ -62,6 +70,8 @@ struct Flows {
   double widest_mm = 2.4;     ///< for the largest number
   Color color{0x7a, 0x1f, 0x3d};
   LocalText legend;           ///< heading in the legend
+
+  friend bool operator==(const Flows&, const Flows&) = default;
 };
 
 /// Lines of equal longitude and latitude, named at the frame.
@@ -69,6 +79,8 @@ struct Graticule {
   bool show = false;
   double step_deg = 0;        ///< 0: a round step that gives three to six lines
   Stroke stroke{{0xd3, 0xd8, 0xdd}, 0.12, {}};
+
+  friend bool operator==(const Graticule&, const Graticule&) = default;
 };
 
 /// How the gate on colours acts where classes are too close to be told apart.
@@ -149,6 +161,8 @@ struct Style {
   std::vector<std::filesystem::path> logos;  ///< PNG or SVG; those of a style file lie beside it
   std::string qr;               ///< the address that a QR code leads to; empty: no code
   std::string crs;  ///< map projection; empty: the one that suits the places (Places::map_crs)
+
+  friend bool operator==(const Style&, const Style&) = default;
 };
 
 /// Reads a style by name ("coverage") from the folder, or from a file when `name_or_file` ends in .yaml or .yml or
@@ -161,8 +175,10 @@ ZILAMAP_API Style load_style(const std::string& name_or_file,
 ZILAMAP_API Style parse_style(const std::string& yaml, const std::string& name,
                               const std::filesystem::path& styles_folder = data_folder() / "styles");
 
-/// The style as a whole YAML file: every key with its value, none left to a default.
-ZILAMAP_API std::string to_yaml(const Style& style);
+/// The style as a whole YAML file: every key with its value, none left to a default, but for those that have no effect.
+/// parse_style() makes the same style of it. Files are named as seen from `folder`, where the YAML is to lie; with an
+/// empty one as the style has them.
+ZILAMAP_API std::string to_yaml(const Style& style, const std::filesystem::path& folder = {});
 
 /// What a style file can say, as JSON Schema (2020-12), made from the code that reads it.
 ZILAMAP_API std::string style_schema();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
 #include "cli/command.hpp"
+#include "cli/did_you_mean.hpp"
 #include "cli/json.hpp"
 #include "cli/output.hpp"
 #include "cli/target.hpp"
@@ -10,6 +11,11 @@
 #include <zilamap/style.hpp>
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
 
 namespace zilamap::cli {
 
@@ -26,15 +32,24 @@ class Styles : public Command {
 
  private:
   void draw_swatches() const;
+  void list() const;
+  void check_arguments() const;
 
+  std::string m_action;
+  std::string m_style;
   bool m_json = false;
   bool m_overwrite = false;
   std::string m_swatches;
 };
 
 void Styles::setup(CLI::App& app) {
+  app.add_option("ACTION", m_action,
+                 "show: print a style, every key with its value; schema: the JSON Schema of style files; reference: "
+                 "what their keys mean. Without it: list the styles that ship")
+      ->type_name("");
+  app.add_option("STYLE", m_style, "For show: a name, or a file ending in .yaml or with a slash in it")->type_name("");
   app.add_flag("--json", m_json, "Print the list as JSON");
-  app.add_option("--swatches", m_swatches, "Draw all palettes and patterns instead: .png, .svg or .pdf")
+  app.add_option("--swatches", m_swatches, "Draw all palettes and patterns instead: .png, .svg, .pdf or .webp")
       ->type_name("FILE");
   app.add_flag("--overwrite", m_overwrite, "Replace a file that is there");
 }
@@ -56,6 +71,9 @@ void Styles::draw_swatches() const {
     case Format::pdf:
       bytes = renderer.pdf({&scene, 1});
       break;
+    case Format::webp:
+      bytes = renderer.webp(scene);
+      break;
     case Format::scene:
       write_text(m_swatches, to_text(scene), m_overwrite);
       return;
@@ -63,12 +81,26 @@ void Styles::draw_swatches() const {
   write_file(target.path, bytes, m_overwrite);
 }
 
-int Styles::run() {
-  if (!m_swatches.empty()) {
-    draw_swatches();
-    print(m_swatches + "\n");
-    return exit_done;
+void Styles::check_arguments() const {
+  static const std::vector<std::string> actions{"show", "schema", "reference"};
+  if (!m_action.empty() && std::ranges::find(actions, m_action) == actions.end()) {
+    throw UsageError(
+        fmt::format("'{}' is nothing that styles can do: show, schema or reference.{} See 'zilamap styles --help'.",
+                    visible(m_action), did_you_mean(m_action, actions)));
   }
+  if (m_action == "show" && m_style.empty()) {
+    throw UsageError("'show' needs a style: zilamap styles show coverage. 'zilamap styles' lists them.");
+  }
+  if (m_action != "show" && !m_style.empty()) {
+    throw UsageError(fmt::format("'{}' is not expected here. See 'zilamap styles --help'.", visible(m_style)));
+  }
+  if (!m_swatches.empty() && (m_json || !m_action.empty())) {
+    throw UsageError("--swatches draws palettes and goes with nothing else.");
+  }
+  if (m_json && !m_action.empty()) throw UsageError("--json is for the list of styles.");
+}
+
+void Styles::list() const {
   Json list = Json::array();
   for (const Style& style : shipped_styles()) {
     if (m_json) {
@@ -79,6 +111,20 @@ int Styles::run() {
     print(fmt::format("{}: {}\n  Source: {}\n  Licence: {}\n", style.name, style.description, source, licence));
   }
   if (m_json) print_json(list);
+}
+
+int Styles::run() {
+  check_arguments();
+  if (!m_swatches.empty()) {
+    draw_swatches();
+    print(m_swatches + "\n");
+  } else if (m_action.empty()) {
+    list();
+  } else if (m_action == "show") {
+    print(to_yaml(load_style(m_style), std::filesystem::path(m_style).parent_path()));
+  } else {
+    print(m_action == "schema" ? style_schema() : style_reference());
+  }
   return exit_done;
 }
 

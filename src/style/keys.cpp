@@ -34,7 +34,7 @@ void visit_measure(Visitor& v, Measure& measure) {
     std::vector<IndexColumn>& columns = measure.index.columns;
     const auto resize = [&columns](std::size_t size) { columns.assign(size, IndexColumn{}); };
     v.groups({"columns", "The indicators."}, columns.size(), resize, [&](std::size_t i) {
-      v.text({"column", "Header of the column, or `population`, `area_km2`, `density`."}, columns[i].column);
+      v.text({"column", "Header of the column, or `population`, `area_km2`, `density`.", Use::needed}, columns[i].column);
       v.number({"weight", "Against the other columns."}, columns[i].weight, {1e-6, 1e6});
       v.flag({"higher_is_better", "Turns the column round; an index is high where things are bad."},
              columns[i].higher_is_better);
@@ -44,8 +44,11 @@ void visit_measure(Visitor& v, Measure& measure) {
 
 void visit_classes(Visitor& v, ClassSpec& classes) {
   v.choice({"method", "How numbers are cut into classes."}, classes.method, methods);
-  v.integer({"number", "How many classes at most; not with `manual`."}, classes.classes, {1, 12});
-  v.rising({"breaks", "Only with `manual`: lower edges, and the last upper edge."}, classes.breaks);
+  const bool manual = classes.method == Method::manual;
+  v.integer({"number", "How many classes at most; not with `manual`.", manual ? Use::idle : Use::free},
+            classes.classes, {1, 12});
+  v.rising({"breaks", "Only with `manual`: lower edges, and the last upper edge.", manual ? Use::free : Use::idle},
+           classes.breaks);
 }
 
 void visit_legend(Visitor& v, Style& s) {
@@ -107,7 +110,7 @@ void visit_symbols(Visitor& v, Symbols& symbols) {
   v.number({"size_mm", "Height of a symbol."}, symbols.size_mm, {1, 20, "mm"});
   const auto resize = [&symbols](std::size_t size) { symbols.types.assign(size, TypeSymbol{}); };
   v.groups({"types", "The symbol of each type."}, symbols.types.size(), resize, [&](std::size_t i) {
-    v.text({"type", "The type, as in the records."}, symbols.types[i].type);
+    v.text({"type", "The type, as in the records.", Use::needed}, symbols.types[i].type);
     v.choice({"shape", "The outline."}, symbols.types[i].shape, shapes);
     v.color({"color", "The colour."}, symbols.types[i].color);
     v.words({"label", "In the legend; the type when left out."}, symbols.types[i].label);

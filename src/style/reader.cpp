@@ -15,8 +15,6 @@
 namespace zilamap::style {
 namespace {
 
-constexpr std::size_t most_breaks = 13;
-
 /// A key with nothing after it is a slip: most often a colour without quotes, which YAML takes for a comment.
 void refuse_nothing(const yaml::Document& document, const yaml::Node& node) {
   const auto check = [&](const yaml::Node& value, const yaml::Node& place) {
@@ -34,6 +32,11 @@ void refuse_nothing(const yaml::Document& document, const yaml::Node& node) {
 
 bool is_type(std::string_view text) {
   return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
+bool is_language(std::string_view code) {
+  return (code.size() == 2 || code.size() == 3) &&
+         code.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
 }
 
 /// Sets what a document says and leaves the rest.
@@ -80,24 +83,29 @@ class Reader final : public Visitor {
   }
 
   void text(const Key& key, std::string& text) override {
-    if (const auto value = find(key)) text = line(*value);
+    if (const auto value = find(key)) text = key.use == Use::needed ? value->text() : line(*value);
   }
 
   void words(const Key& key, LocalText& words) override {
     const auto value = find(key);
     if (!value) return;
-    if (value->kind() == yaml::Kind::map) {
-      for (const yaml::Value& one : value->entries()) {
-        const std::string_view code = one.name();
-        const bool is_code = (code.size() == 2 || code.size() == 3) &&
-                             code.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
-        if (!is_code) {
-          one.fail(fmt::format("\"{}\" is no language.", base::printable(code)), "Use its code: en, hi, ne.");
-        }
-        words.set(code, line(one));
-      }
-    } else {
+    if (value->kind() != yaml::Kind::map) {
       words = LocalText(line(*value));
+      return;
+    }
+    // What stood there before goes in every language: a new English title beside an old Hindi one would be another map.
+    words = {};
+    const std::vector<yaml::Value> languages = value->entries();
+    if (languages.size() > longest_list) value->fail(fmt::format("`{}` has {} languages.", key.name, languages.size()));
+    for (const yaml::Value& one : languages) {
+      if (!is_language(one.name()) && one.name() != any_language) {
+        one.fail(fmt::format("\"{}\" is no language.", base::printable(one.name())),
+                 fmt::format("Use its code: en, hi, ne; or `{}` for all others.", any_language));
+      }
+      words.set(one.name() == any_language ? std::string_view() : one.name(), base::printable(one.text(), longest_text));
+    }
+    if (words.empty()) {
+      value->fail(fmt::format("`{}` has no text.", key.name), "Give it one: {en: '...', hi: '...'}.");
     }
   }
 
@@ -149,7 +157,7 @@ class Reader final : public Visitor {
     if (!value) return;
     numbers.clear();
     for (const yaml::Value& item : value->list()) {
-      const double edge = item.number(-1e15, 1e15);
+      const double edge = item.number(-largest_break, largest_break);
       if (!numbers.empty() && edge <= numbers.back()) {
         item.fail(fmt::format("`{}` must rise, and {} comes after {}.", key.name, edge, numbers.back()));
       }
@@ -191,7 +199,7 @@ class Reader final : public Visitor {
       m_collected.push_back(key.name);
       return std::nullopt;
     }
-    return m_map->find(key.name);
+    return key.use == Use::needed ? m_map->require(key.name) : m_map->find(key.name);
   }
 
   std::filesystem::path m_folder;
@@ -222,7 +230,7 @@ void check_classes(const yaml::Map& root, ClassSpec& classes) {
 void check_need_colors(const yaml::Map& root, const Style& style) {
   const auto colors = root.find("colors");
   const auto need = colors ? colors->member("need") : std::nullopt;
-  if (need && style.need_colors.size() != 9) {
+  if (need && !style.need_colors.empty() && style.need_colors.size() != 9) {
     need->fail(fmt::format("`need` has {} colours.", style.need_colors.size()),
                "Give nine: for low need those of low, middle and high coverage, then for middle need, then for high.");
   }

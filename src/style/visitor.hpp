@@ -16,10 +16,18 @@
 
 namespace zilamap::style {
 
+/// How a key stands in a style.
+enum class Use {
+  free,    ///< may be left out
+  needed,  ///< must be given where its group is
+  idle     ///< has no effect in the style as it is, so whoever writes the style leaves it out
+};
+
 /// The name of a key and what it means, one sentence for the reference.
 struct Key {
   std::string_view name;
   std::string_view meaning;
+  Use use = Use::free;
 };
 
 /// The least and the greatest number that a key takes.

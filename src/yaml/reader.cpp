@@ -77,6 +77,11 @@ std::string Value::text() const {
   return text;
 }
 
+std::string Value::text_or_nothing() const {
+  const bool nothing = m_node->kind == Kind::scalar && m_node->quoted && base::trim(m_node->scalar).empty();
+  return nothing ? std::string() : text();
+}
+
 std::int64_t Value::integer(std::int64_t least, std::int64_t most) const {
   const std::string& text = scalar("a whole number");
   std::int64_t number = 0;

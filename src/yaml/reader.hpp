@@ -33,6 +33,8 @@ class Value {
   /// A scalar as text, trimmed; not empty. 2009-10 and 7 are texts too. It is one line: line ends and tabs inside
   /// become spaces, and other control characters (as escapes can make them) are mistakes.
   std::string text() const;
+  /// The same, but a text in quotes may be empty: it says that there is none.
+  std::string text_or_nothing() const;
   /// A whole number within the limits, both included.
   std::int64_t integer(std::int64_t least, std::int64_t most) const;
   /// A finite number within the limits, both included.

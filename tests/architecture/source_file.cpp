@@ -77,7 +77,9 @@ const std::vector<OutsideLibrary>& outside_libraries() {
       {std::regex("(fontconfig/.*|ft2build\\.h|freetype/.*|hb[a-z-]*\\.h|glib.*\\.h)"), {"draw"}},
       {std::regex("(librsvg/.*|qrencode\\.h)"), {"draw"}},
       {std::regex("(libdeflate\\.h|webp/.*)"), {"export"}},
-      {std::regex("(CLI|nlohmann)/.*"), {"cli"}},
+      {std::regex("CLI/.*"), {"cli"}},
+      // Headers only: what prints JSON, and what makes the JSON Schema of the style language.
+      {std::regex("nlohmann/.*"), {"cli", "style"}},
       {std::regex("fmt/.*"),
        {"base",   "geometry", "projection", "ogr",   "yaml",  "xml",    "tables", "records", "places", "join",
         "ledger", "measure",  "classify",   "scene", "style", "layout", "draw",   "export",  "engine", "cli"}},
