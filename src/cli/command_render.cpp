@@ -118,7 +118,8 @@ void Render::setup(CLI::App& app) {
       ->type_name("SIZE")
       ->capture_default_str();
   app.add_option("--dpi", m_dpi, "Dots per inch of PNG and WebP")->type_name("N")->capture_default_str();
-  app.add_option("--svg-text", m_svg_text, "Text in SVG: embedded, outlines (for Word, LibreOffice) or plain [embedded]")
+  app.add_option("--svg-text", m_svg_text,
+                 "Text in SVG: embedded, outlines (for Word, LibreOffice) or plain [embedded]")
       ->check(CLI::IsMember(svg_text_names()).description(""))
       ->type_name("HOW");
   app.add_option("--title", m_title, "Title instead of the style's")->type_name("TEXT");
