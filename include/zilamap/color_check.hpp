@@ -25,27 +25,29 @@ struct NamedFill {
 /// How different two fills of a map must look, see color_difference().
 ///
 /// A reader holds a district against a legend some centimetres away, with other colours around both; that takes several
-/// times the 1 to 2 that can be seen side by side. 6 is what good palettes give and poor ones do not: with 5 classes all
-/// sequential ones that ship reach it for every sight, with 7 about half of them (viridis, cividis, magma, YlGnBu,
-/// Purples, Greys do; OrRd, YlOrBr, Reds fail for people without red or green cones), with 9 hardly any. In grey an even
-/// ramp from L* 88 to 25 has steps of 10 with 7 classes; under 6 neighbours run together on an office printer. States
-/// are pale, and all but the first class lie far from them, so that less will do; between states, which are few and lie
-/// in a legend of their own, and most of which carry a pattern, still less.
+/// times the 1 to 2 that can be seen side by side. 6 is what good palettes give and poor ones do not: with 5 classes
+/// all sequential ones that ship reach it for every sight, with 7 about half of them (viridis, cividis, magma, YlGnBu,
+/// Purples, Greys do; OrRd, YlOrBr, Reds fail for people without red or green cones), with 9 hardly any. In grey an
+/// even ramp from L* 88 to 25 has steps of 10 with 7 classes; under 6 neighbours run together on an office printer.
+///
+/// States are pale, and only the first class comes near them. There CIEDE2000 counts lightness at little more than
+/// half, so that the 5 of L* that can be told in print are about 3.5; less will do than between classes, all the more
+/// as most states carry a pattern and lie at one end of the legend.
 struct ColorLimits {
   double between_classes = 6;
   double grey_between_classes = 6;
-  double to_state = 6;
+  double to_state = 4;
   double grey_to_state = 5;
   double between_states = 3.5;
 };
 
 /// Two fills that a reader must tell apart, and how well that goes.
 struct FillPair {
-  std::size_t first = 0;   ///< place among the classes followed by the states
-  std::size_t second = 0;  ///< a later one
+  std::size_t first = 0;                            ///< place among the classes followed by the states
+  std::size_t second = 0;                           ///< a later one
   std::array<double, sights.size()> differences{};  ///< by sight
   std::array<double, sights.size()> needed{};       ///< by sight
-  bool by_pattern = false;  ///< told apart by pattern, whatever their colours
+  bool by_pattern = false;                          ///< told apart by pattern, whatever their colours
   bool passes = true;
 };
 
@@ -59,9 +61,9 @@ struct WorstPair {
 
 /// What check_colors() found.
 struct ColorReport {
-  std::vector<FillPair> pairs;    ///< all of them
-  std::vector<WorstPair> worst;   ///< one for each sight, of the pairs that no pattern tells apart; empty without such
-  std::vector<std::string> texts; ///< one sentence for each pair that fails
+  std::vector<FillPair> pairs;     ///< all of them
+  std::vector<WorstPair> worst;    ///< one for each sight, of the pairs that no pattern tells apart; empty without such
+  std::vector<std::string> texts;  ///< one sentence for each pair that fails
   bool passes = true;
 };
 

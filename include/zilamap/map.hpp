@@ -36,7 +36,7 @@ struct MapOptions {
   std::string crs;    ///< "EPSG:32645", a PROJ string, ...; empty: the style's, else the one that suits the places
 };
 
-/// The numbers of one year's map, on classes that all maps of the run share.
+/// The numbers of one year's map, on classes that all maps of the run share unless its style has them per year.
 struct YearMap {
   Measured measured;
   Classes classes;
@@ -46,7 +46,7 @@ struct YearMap {
   Classes need_classes{};          ///< of `need`, shared by all maps of the run
 };
 
-/// Measures every year and classifies them together. `years` may name years without records. What is odd about the
+/// Measures every year and classifies them together, or each by itself as the style says. `years` may name years without records. What is odd about the
 /// measure is in the findings of the first map's `measured`: districts without a number, and a count that is shown by
 /// shading areas.
 ZILAMAP_API std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,

@@ -67,8 +67,8 @@ struct IndexSpec {
 /// A measure: what is counted, over which records and which ties, and what it is set against.
 struct Measure {
   Quantity quantity = Quantity::activities;
-  std::vector<std::string> types;  ///< only records of these types; empty: of all
-  std::vector<Tie> ties;           ///< only these ties; empty: all
+  std::vector<std::string> types{};  ///< only records of these types; empty: of all
+  std::vector<Tie> ties{};           ///< only these ties; empty: all
   Per per = Per::nothing;
   Span span = Span::year;
   IndexSpec index{};  ///< for Quantity::index

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zilamap/export.hpp>
+#include <zilamap/file.hpp>
 #include <zilamap/finding.hpp>
 #include <zilamap/geometry.hpp>
 
@@ -118,13 +119,42 @@ struct TextItem {
   double halo_mm = 0;     ///< how far the halo reaches beyond the letters; 0: none
 };
 
+enum class ImageKind { png, svg };
+
+/// A picture, such as a logo. It keeps its aspect: as large as the box allows, in its middle.
+struct ImageItem {
+  Box box;
+  Bytes data;       ///< of the PNG or SVG file, as load_logo() gives them
+  ImageKind kind = ImageKind::png;
+  std::string alt;  ///< what it shows, for people who cannot see it: "Logo of Saathi"
+};
+
+/// A picture that load_logo() has read and looked through.
+struct Logo {
+  Bytes data;
+  ImageKind kind = ImageKind::png;
+  double aspect = 1;  ///< width by height
+  std::string alt;
+};
+
+/// A QR code as squares: rows from the top, true is dark. It needs light ground of four squares around it.
+struct QrCode {
+  int side = 0;            ///< squares on a side
+  std::vector<bool> dark;  ///< side * side
+
+  friend bool operator==(const QrCode&, const QrCode&) = default;
+};
+
+/// The dark squares of the code as one area: the code itself fills the largest square in the middle of `box`.
+ZILAMAP_API PathItem to_path(const QrCode& code, const Box& box, Color color);
+
 /// One thing on the page.
 struct Item {
   Role role = Role::page;
   std::string id;   ///< unique where not empty: "district-216"
   std::string title;  ///< for people, in SVG: "Gaya: 1 activity"; may be empty
   Box bounds;       ///< what it covers, millimetres; layout promises that text and symbols stay inside
-  std::variant<PathItem, CircleItem, TextItem> shape;
+  std::variant<PathItem, CircleItem, TextItem, ImageItem> shape;
 };
 
 /// A finished page: a flat list, painted first to last. Millimetres from the top left corner, y downwards.
@@ -133,6 +163,13 @@ struct Scene {
   double height_mm = 0;
   std::string title;        ///< the map's title with its year, for metadata
   std::string description;  ///< what the map shows, in sentences, for people who cannot see it
+  std::string language = "en";  ///< of its words, as in BCP 47: "en", "hi"
+  std::string producer;     ///< who made the map; this and the next five are for metadata and may be empty
+  std::string source;       ///< where the data come from
+  std::string license;      ///< whose it is and what others may do with it
+  std::string disclaimer;
+  std::string keywords;     ///< with commas between
+  std::string created;      ///< the date of the data: "2011-03-31" (a year or a month will do too)
   std::vector<Item> items;
   Findings findings;        ///< what layout could not do: a name that found no room
 };

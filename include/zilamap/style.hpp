@@ -131,7 +131,7 @@ struct Style {
   Fill not_reported{{0xee, 0xee, 0xee}, Pattern::hatch, {0xa6, 0xa6, 0xa6}, 1.8, 0.18};
   Fill suppressed{{0xf6, 0xf2, 0xfa}, Pattern::dots, {0x6b, 0x5b, 0x86}, 1.7, 0.55};
   Fill context{{0xf0, 0xed, 0xe3}};     ///< neighbouring land whose shape is known
-  Color surroundings{0xea, 0xee, 0xf1}; ///< the rest of the map: outside the programme
+  Color surroundings{0xeb, 0xef, 0xf2}; ///< the rest of the map: outside the programme
   Color paper{0xff, 0xff, 0xff};
   Color ink{0x22, 0x26, 0x2b};        ///< titles and names
   Color quiet_ink{0x5f, 0x66, 0x6e};  ///< notes

@@ -13,6 +13,7 @@
 #include <zilamap/geometry.hpp>
 #include <zilamap/join.hpp>
 #include <zilamap/ledger.hpp>
+#include <zilamap/logo.hpp>
 #include <zilamap/map.hpp>
 #include <zilamap/measure.hpp>
 #include <zilamap/number_format.hpp>
@@ -22,5 +23,6 @@
 #include <zilamap/resources.hpp>
 #include <zilamap/scene.hpp>
 #include <zilamap/style.hpp>
+#include <zilamap/svg.hpp>
 #include <zilamap/template.hpp>
 #include <zilamap/version.hpp>

@@ -4,8 +4,10 @@
 #include "cli/did_you_mean.hpp"
 #include "cli/json.hpp"
 #include "cli/output.hpp"
+#include "cli/target.hpp"
 
 #include <zilamap/error.hpp>
+#include <zilamap/render.hpp>
 #include <zilamap/style.hpp>
 
 #include <fmt/format.h>
@@ -29,12 +31,15 @@ class Styles : public Command {
   int run() override;
 
  private:
+  void draw_swatches() const;
   void list() const;
   void check_arguments() const;
 
   std::string m_action;
   std::string m_style;
   bool m_json = false;
+  bool m_overwrite = false;
+  std::string m_swatches;
 };
 
 void Styles::setup(CLI::App& app) {
@@ -44,6 +49,36 @@ void Styles::setup(CLI::App& app) {
       ->type_name("");
   app.add_option("STYLE", m_style, "For show: a name, or a file ending in .yaml or with a slash in it")->type_name("");
   app.add_flag("--json", m_json, "Print the list as JSON");
+  app.add_option("--swatches", m_swatches, "Draw all palettes and patterns instead: .png, .svg, .pdf or .webp")
+      ->type_name("FILE");
+  app.add_flag("--overwrite", m_overwrite, "Replace a file that is there");
+}
+
+void Styles::draw_swatches() const {
+  const Target target = parse_target(m_swatches, "");
+  if (target.kind != Target::Kind::file) throw UsageError("--swatches needs a file that ends in .png, .svg or .pdf.");
+  if (!m_overwrite) refuse_existing({target.path});
+  Renderer renderer;
+  const Scene scene = renderer.swatches();
+  Bytes bytes;
+  switch (target.format) {
+    case Format::png:
+      bytes = renderer.png(scene);
+      break;
+    case Format::svg:
+      bytes = renderer.svg(scene);
+      break;
+    case Format::pdf:
+      bytes = renderer.pdf({&scene, 1});
+      break;
+    case Format::webp:
+      bytes = renderer.webp(scene);
+      break;
+    case Format::scene:
+      write_text(m_swatches, to_text(scene), m_overwrite);
+      return;
+  }
+  write_file(target.path, bytes, m_overwrite);
 }
 
 void Styles::check_arguments() const {
@@ -58,6 +93,9 @@ void Styles::check_arguments() const {
   }
   if (m_action != "show" && !m_style.empty()) {
     throw UsageError(fmt::format("'{}' is not expected here. See 'zilamap styles --help'.", visible(m_style)));
+  }
+  if (!m_swatches.empty() && (m_json || !m_action.empty())) {
+    throw UsageError("--swatches draws palettes and goes with nothing else.");
   }
   if (m_json && !m_action.empty()) throw UsageError("--json is for the list of styles.");
 }
@@ -77,7 +115,10 @@ void Styles::list() const {
 
 int Styles::run() {
   check_arguments();
-  if (m_action.empty()) {
+  if (!m_swatches.empty()) {
+    draw_swatches();
+    print(m_swatches + "\n");
+  } else if (m_action.empty()) {
     list();
   } else if (m_action == "show") {
     print(to_yaml(load_style(m_style), std::filesystem::path(m_style).parent_path()));

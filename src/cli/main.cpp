@@ -35,6 +35,7 @@ constexpr std::array verbs{
     Verb{"render", "Draw a map for each year", make_render},
     Verb{"join", "Write a table with a row for every district", make_join},
     Verb{"check", "List everything that is odd about a records file", make_check},
+    Verb{"classes", "Show what each way of classifying makes of the numbers", make_classes},
     Verb{"places", "Say what names of places lead to", make_places},
     Verb{"template", "Write an empty table of activities to fill in", make_template},
     Verb{"shapes", "List the boundaries that ship, with source and licence", make_shapes},

@@ -3,10 +3,15 @@
 #include "draw/painter.hpp"
 
 #include "draw/handles.hpp"
+#include "draw/image.hpp"
 #include "draw/letters.hpp"
 #include "draw/paths.hpp"
 #include "draw/pattern_marks.hpp"
 #include "draw/patterns.hpp"
+
+#include <zilamap/error.hpp>
+
+#include <fmt/format.h>
 
 #include <pango/pangocairo.h>
 
@@ -60,6 +65,10 @@ class Painter {
     }
     if (const auto* text = std::get_if<TextItem>(&first.shape)) {
       if (on_page(first)) paint(*text);
+      return 1;
+    }
+    if (const auto* image = std::get_if<ImageItem>(&first.shape)) {
+      if (on_page(first)) paint(*image);
       return 1;
     }
     const PathItem& path = std::get<PathItem>(first.shape);
@@ -227,6 +236,14 @@ class Painter {
     }
     cairo_new_path(m_cr);
     cairo_restore(m_cr);
+  }
+
+  void paint(const ImageItem& image) {
+    try {
+      paint_image(m_cr, image);
+    } catch (const RenderError& error) {
+      throw RenderError(fmt::format("The picture \"{}\" cannot be painted. {}", image.alt, error.what()));
+    }
   }
 
   const Scene& m_scene;

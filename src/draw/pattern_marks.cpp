@@ -14,7 +14,6 @@ constexpr double closest_mm = 0.2;
 constexpr double most_across_page = 1000;
 // A page ends long before this.
 constexpr double farthest_mm = 1e5;
-constexpr int circle_corners = 90;
 // How far the arms of a small cross reach, in parts of the way to the next.
 constexpr double arm = 0.22;
 
@@ -151,18 +150,6 @@ PatternMarks pattern_marks(const Fill& fill, const PathItem& area, const Box& pa
     }
   }
   return marks;
-}
-
-PathItem polygon(const CircleItem& circle) {
-  PathItem path;
-  Subpath& ring = path.subpaths.emplace_back();
-  ring.closed = true;
-  for (int i = 0; i < circle_corners; ++i) {
-    const double angle = 2 * std::numbers::pi * i / circle_corners;
-    ring.points.push_back({circle.center.x + circle.radius_mm * std::cos(angle),
-                           circle.center.y + circle.radius_mm * std::sin(angle)});
-  }
-  return path;
 }
 
 }  // namespace zilamap::draw

@@ -20,12 +20,9 @@ struct PatternMarks {
   std::vector<Point> dots;  ///< centres of discs whose diameter is the fill's weight_mm
 };
 
-/// The lines, crosses or dots of the fill that lie inside the area, by the even-odd rule, clipped by arithmetic. They are
-/// counted from the page's corner, so that those of neighbouring areas meet. Nothing is added off the page. Dots and
-/// crosses stand whole where there is room for them, or not at all.
+/// The lines, crosses or dots of the fill that lie inside the area, by the even-odd rule, clipped by arithmetic. They
+/// are counted from the page's corner, so that those of neighbouring areas meet. Nothing is added off the page. Dots
+/// and crosses stand whole where there is room for them, or not at all.
 PatternMarks pattern_marks(const Fill& fill, const PathItem& area, const Box& page);
-
-/// A circle as a polygon, to be an area under a pattern.
-PathItem polygon(const CircleItem& circle);
 
 }  // namespace zilamap::draw

@@ -13,7 +13,9 @@
 #include "export/pdf.hpp"
 #include "export/png.hpp"
 #include "export/svg.hpp"
+#include "export/webp.hpp"
 #include "layout/compose.hpp"
+#include "layout/swatches.hpp"
 #include "projection/projector.hpp"
 
 namespace zilamap {
@@ -88,9 +90,14 @@ Scene Renderer::scene(const Records& records, const Joined& joined, const Places
                options);
 }
 
+Scene Renderer::swatches() { return layout::swatches(m_state->fonts); }
+
 Bytes Renderer::png(const Scene& scene, double dpi) { return exporting::png(scene, m_state->fonts, dpi); }
 Bytes Renderer::pixels(const Scene& scene, double dpi) { return exporting::pixels(scene, m_state->fonts, dpi); }
-Bytes Renderer::svg(const Scene& scene) { return exporting::svg(scene); }
+Bytes Renderer::svg(const Scene& scene, const SvgOptions& options) {
+  return exporting::svg(scene, m_state->fonts, options);
+}
+Bytes Renderer::webp(const Scene& scene, double dpi) { return exporting::webp(scene, m_state->fonts, dpi); }
 Bytes Renderer::pdf(std::span<const Scene> scenes, long long epoch_seconds) {
   return exporting::pdf(scenes, m_state->fonts, epoch_seconds);
 }

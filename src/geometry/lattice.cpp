@@ -15,7 +15,8 @@ namespace {
 constexpr double slack = 1e-6;
 
 int cells_along(double length, double cell, int most) {
-  return static_cast<int>(std::clamp(std::ceil(length / cell), 1.0, static_cast<double>(most)));
+  const double count = std::ceil(length / cell);
+  return count > 1 ? static_cast<int>(std::min(count, static_cast<double>(most))) : 1;  // 1 for NaN as well
 }
 
 /// The whole number below, held within `low` and `high`; anything odd becomes `low`.
@@ -29,7 +30,8 @@ bool finite(Point p) { return std::isfinite(p.x) && std::isfinite(p.y); }
 }  // namespace
 
 Lattice::Lattice(const Box& area, double cell, int most)
-    : m_area(area.empty() ? Box{0, 0, 0, 0} : area),
+    : m_area(area.empty() || !finite({area.x_min, area.y_min}) || !finite({area.x_max, area.y_max}) ? Box{0, 0, 0, 0}
+                                                                                                    : area),
       m_across(cells_along(m_area.width(), cell, most)),
       m_down(cells_along(m_area.height(), cell, most)),
       m_width(m_area.width() > 0 ? m_area.width() / m_across : 1),

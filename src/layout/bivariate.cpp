@@ -7,7 +7,14 @@
 
 namespace zilamap::layout {
 
-ClassSpec usual_need_classes() { return {Method::quantile, 3, {}}; }
+ClassSpec usual_need_classes(const ClassSpec& like) {
+  ClassSpec spec;
+  spec.method = Method::quantile;
+  spec.classes = 3;
+  spec.format = like.format;
+  spec.words = like.words;
+  return spec;
+}
 
 BivariateCell bivariate_cell(const Cell& need, const Classes& need_classes, const Cell& coverage,
                              const Classes& coverage_classes) {

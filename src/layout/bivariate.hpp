@@ -16,8 +16,8 @@ struct BivariateCell {
   friend bool operator==(const BivariateCell&, const BivariateCell&) = default;
 };
 
-/// How the need is classified unless a style says otherwise: three classes with as many districts each.
-ClassSpec usual_need_classes();
+/// How the need is classified: three classes with as many districts each; numbers and words as in `like`.
+ClassSpec usual_need_classes(const ClassSpec& like = {});
 
 /// Finds the place of a district. Need that falls into fewer than three classes is spread over the three: one class is
 /// the middle, two are the ends. Classes of coverage beyond two are put together by halves.

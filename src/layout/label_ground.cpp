@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace zilamap::layout {
 
@@ -111,19 +113,24 @@ void LabelArea::find_middle(const LabelGround& ground) {
   }
 }
 
-std::vector<LabelPlace> best_apart(const LabelGround& ground, std::vector<LabelPlace> places, std::size_t most,
+std::vector<LabelPlace> best_apart(const LabelGround& ground, const std::vector<LabelPlace>& places, std::size_t most,
                                    double apart_mm) {
-  std::stable_sort(places.begin(), places.end(),
-                   [](const LabelPlace& a, const LabelPlace& b) { return a.at.cost < b.at.cost; });
+  // A heap, as most of the places are never asked for; of equal ones the earlier comes first.
+  std::vector<std::pair<double, std::size_t>> queue;
+  queue.reserve(places.size());
+  for (std::size_t i = 0; i < places.size(); ++i) queue.emplace_back(places[i].at.cost, i);
+  std::make_heap(queue.begin(), queue.end(), std::greater<>());
   std::vector<LabelPlace> best;
-  for (LabelPlace& place : places) {
-    if (best.size() >= most) break;
+  while (!queue.empty() && best.size() < most) {
+    std::pop_heap(queue.begin(), queue.end(), std::greater<>());
+    const LabelPlace& place = places[queue.back().second];
+    queue.pop_back();
     const Point here = place.at.box.center();
     const bool near = std::any_of(best.begin(), best.end(), [&](const LabelPlace& other) {
       const Point there = other.at.box.center();
       return std::max(std::fabs(here.x - there.x), std::fabs(here.y - there.y)) < apart_mm;
     });
-    if (!near && ground.is_free(place.at)) best.push_back(std::move(place));
+    if (!near && ground.is_free(place.at)) best.push_back(place);
   }
   return best;
 }

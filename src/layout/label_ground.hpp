@@ -65,7 +65,7 @@ struct LabelArea {
 };
 
 /// The best of these places, best first, no two of them next to each other.
-std::vector<LabelPlace> best_apart(const LabelGround& ground, std::vector<LabelPlace> places, std::size_t most,
+std::vector<LabelPlace> best_apart(const LabelGround& ground, const std::vector<LabelPlace>& places, std::size_t most,
                                    double apart_mm);
 
 }  // namespace zilamap::layout

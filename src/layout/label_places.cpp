@@ -15,7 +15,7 @@ using geometry::CellSpan;
 using geometry::Lattice;
 
 /// Positions that are tried for one way of writing, about.
-constexpr double most_tries = 400;
+constexpr double most_tries = 250;
 /// Positions that are looked at more closely, at most.
 constexpr std::size_t most_places = 20'000;
 
@@ -35,7 +35,9 @@ int stride_for(int across, int down) {
 
 /// How far from the middle of the district, in parts of its size; to be off to the side is worse.
 double off_middle(const LabelArea& area, Point p) {
-  return std::hypot(1.3 * (p.x - area.middle.x), p.y - area.middle.y) / std::max(area.side_mm, 1e-9);
+  const double across = 1.3 * (p.x - area.middle.x);
+  const double down = p.y - area.middle.y;
+  return std::sqrt(across * across + down * down) / std::max(area.side_mm, 1e-9);
 }
 
 /// What little room around the name costs: nothing from about a letter's height on.
@@ -59,6 +61,7 @@ double tightness(const LabelArea& area, const CellSpan& name) {
 std::vector<LabelPlace> scan_inside(const LabelGround& ground, const LabelArea& area, const Lettering& way,
                                     std::size_t index, bool every) {
   std::vector<LabelPlace> places;
+  places.reserve(2 * static_cast<std::size_t>(most_tries));
   const CellSize size = cells_of(ground.lattice(), way);
   const CellSpan& own = area.others.span();
   const int across = own.across() - size.across + 1;
@@ -130,15 +133,16 @@ std::vector<LabelPlace> places_over_edge(const LabelGround& ground, const LabelA
         const double spill = (area.others.sum(part) + 2 * beyond) / (2 * all);
         if (spill > most_spill) continue;
         const Box box = box_at(ways[w], middle);
-        // Over the edge the middle matters more: then both neighbours give the same room.
+        // Over the edge a smaller name is the lesser evil, and the middle matters more: then both neighbours give the
+        // same room.
         const double cost =
-            2 + ways[w].cost + 7 * spill + 1.5 * ground.crossed(box) + (1 + 2 * spill) * off_middle(area, middle);
+            2 + 0.5 * ways[w].cost + 7 * spill + 1.5 * ground.crossed(box) + (1 + 2 * spill) * off_middle(area, middle);
         places.push_back({{box, cost, {}}, w});
       }
     }
   }
   constexpr std::size_t most = 16;
-  return best_apart(ground, std::move(places), most, ways.front().font.size_mm * 0.35);
+  return best_apart(ground, places, most, ways.front().font.size_mm * 0.35);
 }
 
 }  // namespace zilamap::layout

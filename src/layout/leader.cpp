@@ -87,14 +87,14 @@ std::vector<LabelPlace> LeaderGround::places(const std::vector<Lettering>& ways,
         const double slant = std::min(dx, dy) / length;
         const double on_context =
             static_cast<double>(m_context.sum(cells)) / std::max(1, cells.across() * cells.down());
-        const double cost = 2.6 + way.cost + 0.3 * length / size + 0.4 * slant + 1.5 * on_context +
+        const double cost = 2.6 + way.cost + 0.3 * length / size + 0.4 * slant + 2.5 * on_context +
                             0.2 * foreign_mm(leader, own) / size;
         found.push_back({{box, cost, leader}, w});
       }
     }
   }
   constexpr std::size_t most = 12;
-  return best_apart(m_labels, std::move(found), most, ways.front().font.size_mm);
+  return best_apart(m_labels, found, most, ways.front().font.size_mm);
 }
 
 void draw_leader(const placement::Segment& leader, Color ink, double width_mm, std::vector<Item>& items) {

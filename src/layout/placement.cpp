@@ -13,8 +13,8 @@ namespace {
 /// Labels of a window that is solved exactly while the others stand still.
 constexpr std::size_t window_labels = 12;
 /// Steps for one window.
-constexpr std::size_t window_nodes = 300;
-constexpr int most_rounds = 5;
+constexpr std::size_t window_nodes = 100;
+constexpr int most_rounds = 3;
 
 double cross(Point o, Point a, Point b) { return (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x); }
 

@@ -40,7 +40,7 @@ inline constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 /// How much may be tried. Counted in steps and not in seconds, so that the answer is the same on every machine.
 struct Budget {
-  std::size_t nodes = 20'000;     ///< steps of the exact search over all groups of labels that touch
+  std::size_t nodes = 4'000;     ///< steps of the exact search over all groups of labels that touch
   std::size_t exact_labels = 60;  ///< larger groups are improved in small windows only
 };
 

@@ -30,6 +30,17 @@ Finding count_as_shading(const Style& style) {
           "Set the measure against the population (per: population), or show it by circles."};
 }
 
+ClassSpec spec_of(const Style& style) {
+  ClassSpec spec = style.classes;
+  // A rise and a fall are never of one class.
+  if (style.measure.span == Span::change && !spec.middle) spec.middle = 0;
+  if (!style.need || spec.method == Method::manual) return spec;
+  // Of a map of need and coverage two classes: the districts without any are the third.
+  spec.classes = 2;
+  spec.middle.reset();
+  return spec;
+}
+
 }  // namespace
 
 std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
@@ -46,17 +57,15 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
     }
   }
   if (shades_by_count(style)) measured.front().findings.push_back(count_as_shading(style));
-  ClassSpec spec = style.classes;
-  // A rise and a fall are never of one class.
-  if (style.measure.span == Span::change && !spec.middle) spec.middle = 0;
-  const Classes pooled = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
+  const ClassSpec spec = spec_of(style);
+  const Classes shared = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
   for (Measured& one : measured) {
-    Classes classes = style.per_year ? classify(std::span<const Measured>(&one, 1), spec) : pooled;
-    maps.push_back({std::move(one), std::move(classes), largest, suppressed});
+    const Classes own = style.per_year ? classify(std::span<const Measured>(&one, 1), spec) : shared;
+    maps.push_back({std::move(one), own, largest, suppressed});
   }
   if (style.need) {
-    layout::add_need(maps, records, joined, places, *style.need, layout::usual_need_classes());
+    layout::add_need(maps, records, joined, places, *style.need, layout::usual_need_classes(style.classes));
   }
   return maps;
 }

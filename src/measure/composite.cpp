@@ -132,12 +132,13 @@ void find_incomplete(const Places& places, const IndexSpec& spec, const std::vec
       names.push_back(base::printable(spec.columns[c].column, 40));
     }
   }
+  const bool one = districts.size() == 1;
   findings.push_back({"index-incomplete",
                       Severity::warning,
                       {},
-                      fmt::format("{} a number in {}, so they have no index: {}.",
-                                  counted(places, districts.size()) + (districts.size() == 1 ? " lacks" : " lack"),
-                                  base::join_words(names, ", "), listed(places, districts)),
+                      fmt::format("{} {} a number in {}, so {} no index: {}.", counted(places, districts.size()),
+                                  one ? "lacks" : "lack", base::join_words(names, ", "), one ? "it has" : "they have",
+                                  listed(places, districts)),
                       "Fill in the table of indicators, or leave the column out of the index."});
 }
 

@@ -81,18 +81,23 @@ class Looks {
 
   static std::string_view whom(Sight sight) {
     switch (sight) {
-      case Sight::normal: return "for people with usual sight";
-      case Sight::protan: return "for people with protanopia";
-      case Sight::deutan: return "for people with deuteranopia";
-      case Sight::tritan: return "for people with tritanopia";
-      case Sight::grey: return "in grey print";
+      case Sight::normal:
+        return "for people with usual sight";
+      case Sight::protan:
+        return "for people with protanopia";
+      case Sight::deutan:
+        return "for people with deuteranopia";
+      case Sight::tritan:
+        return "for people with tritanopia";
+      case Sight::grey:
+        return "in grey print";
     }
     return "";
   }
 
   std::string names(const FillPair& pair) const {
-    const std::string colors = fmt::format("({}, {})", to_string(fill(pair.first).color),
-                                           to_string(fill(pair.second).color));
+    const std::string colors =
+        fmt::format("({}, {})", to_string(fill(pair.first).color), to_string(fill(pair.second).color));
     if (pair.second < m_classes.size()) {
       return fmt::format("Classes {} and {} {}", pair.first + 1, pair.second + 1, colors);
     }

@@ -35,22 +35,32 @@ style::Light through(const Matrix& matrix, const style::Light& light) {
 style::Lab style::seen(Color color, Sight sight) {
   const Light light = to_light(color);
   switch (sight) {
-    case Sight::normal: break;
-    case Sight::protan: return from_light(through(protanopia, light));
-    case Sight::deutan: return from_light(through(deuteranopia, light));
-    case Sight::tritan: return from_light(through(tritanopia, light));
-    case Sight::grey: return {from_light(light).l, 0, 0};
+    case Sight::normal:
+      break;
+    case Sight::protan:
+      return from_light(through(protanopia, light));
+    case Sight::deutan:
+      return from_light(through(deuteranopia, light));
+    case Sight::tritan:
+      return from_light(through(tritanopia, light));
+    case Sight::grey:
+      return {from_light(light).l, 0, 0};
   }
   return from_light(light);
 }
 
 std::string_view to_string(Sight sight) {
   switch (sight) {
-    case Sight::normal: return "normal";
-    case Sight::protan: return "protan";
-    case Sight::deutan: return "deutan";
-    case Sight::tritan: return "tritan";
-    case Sight::grey: return "grey";
+    case Sight::normal:
+      return "normal";
+    case Sight::protan:
+      return "protan";
+    case Sight::deutan:
+      return "deutan";
+    case Sight::tritan:
+      return "tritan";
+    case Sight::grey:
+      return "grey";
   }
   return "normal";
 }

@@ -48,8 +48,8 @@ double style::ciede2000(const Lab& first, const Lab& second) {
   double hue_step = has_grey ? 0 : h2 - h1;  // (10)
   if (hue_step > turn / 2) hue_step -= turn;
   if (hue_step < -turn / 2) hue_step += turn;
-  const double dl = second.l - first.l;                                  // (8)
-  const double dc = c2 - c1;                                             // (9)
+  const double dl = second.l - first.l;                                        // (8)
+  const double dc = c2 - c1;                                                   // (9)
   const double dh = 2 * std::sqrt(c1 * c2) * std::sin(radians(hue_step / 2));  // (11)
 
   double h = h1 + h2;  // (14)
@@ -57,7 +57,7 @@ double style::ciede2000(const Lab& first, const Lab& second) {
     if (std::abs(h1 - h2) > turn / 2) h += h < turn ? turn : -turn;
     h /= 2;
   }
-  const double c = (c1 + c2) / 2;               // (13)
+  const double c = (c1 + c2) / 2;                  // (13)
   const double l = (first.l + second.l) / 2 - 50;  // (12)
   const double t = 1 - 0.17 * std::cos(radians(h - 30)) + 0.24 * std::cos(radians(2 * h)) +
                    0.32 * std::cos(radians(3 * h + 6)) - 0.20 * std::cos(radians(4 * h - 63));  // (15)

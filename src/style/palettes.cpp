@@ -28,8 +28,7 @@ constexpr std::size_t most_diverging = 11;
 Color read_color(std::string_view hex) {
   std::uint32_t bits = 0;
   for (const char c : hex) bits = bits << 4 | static_cast<std::uint32_t>(c <= '9' ? c - '0' : c - 'a' + 10);
-  return {static_cast<std::uint8_t>(bits >> 16), static_cast<std::uint8_t>(bits >> 8),
-          static_cast<std::uint8_t>(bits)};
+  return {static_cast<std::uint8_t>(bits >> 16), static_cast<std::uint8_t>(bits >> 8), static_cast<std::uint8_t>(bits)};
 }
 
 PaletteInfo info_of(const style::Scheme& scheme) {
@@ -44,7 +43,11 @@ PaletteInfo info_of(const style::Scheme& scheme) {
 namespace style {
 
 std::span<const std::string_view> palette_names() {
-  static const std::vector<std::string_view> names = zilamap::palette_names(PaletteKind::sequential);
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> all;
+    for (const Scheme& scheme : schemes()) all.push_back(scheme.name);
+    return all;
+  }();
   return names;
 }
 
@@ -64,9 +67,12 @@ std::vector<Color> palette(std::string_view name) {
 
 std::string_view to_string(PaletteKind kind) {
   switch (kind) {
-    case PaletteKind::sequential: return "sequential";
-    case PaletteKind::diverging: return "diverging";
-    case PaletteKind::qualitative: return "qualitative";
+    case PaletteKind::sequential:
+      return "sequential";
+    case PaletteKind::diverging:
+      return "diverging";
+    case PaletteKind::qualitative:
+      return "qualitative";
   }
   return "sequential";
 }
@@ -91,13 +97,13 @@ std::vector<Color> palette_colors(std::string_view name, std::size_t count) {
     for (const style::Scheme& scheme : style::schemes()) all.push_back(scheme.name);
     const std::string_view near = base::nearest(name, all);
     throw UsageError(fmt::format("there is no palette \"{}\"{}; `zilamap styles --swatches FILE` draws them all",
-                                 base::printable(name),
-                                 near.empty() ? "" : fmt::format(". Did you mean `{}`?", near)));
+                                 base::printable(name), near.empty() ? "" : fmt::format(". Did you mean `{}`?", near)));
   }
   if (count < 1 || count > info->most) {
-    throw UsageError(fmt::format("the palette {} has colours for up to {} classes, not for {}; choose another palette "
-                                 "or fewer classes",
-                                 name, info->most, count));
+    throw UsageError(
+        fmt::format("the palette {} has colours for up to {} classes, not for {}; choose another palette "
+                    "or fewer classes",
+                    name, info->most, count));
   }
   std::vector<Color> list = style::palette(name);
   if (info->kind == PaletteKind::sequential) return class_colors(list, count);

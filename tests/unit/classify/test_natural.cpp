@@ -109,6 +109,7 @@ TEST_CASE("small differences far from zero and beside large ones are not lost", 
   CHECK(natural_cuts(std::vector<Tally>{{-most, 1}, {0, 1}, {most * 0.9, 1}, {most, 1}}, 2) == Cuts{0, 2});
   const double tiny = std::numeric_limits<double>::denorm_min();
   CHECK(natural_cuts(std::vector<Tally>{{0, 1}, {20 * tiny, 1}, {100 * tiny, 1}}, 2) == Cuts{0, 2});
+  CHECK(natural_cuts(std::vector<Tally>{{0, 1}, {tiny, 1}}, 1) == Cuts{0});  // the half of tiny is 0
 }
 
 TEST_CASE("many values are cut exactly", "[classify]") {

@@ -123,7 +123,8 @@ TEST_CASE("dots and crosses are whole or not there", "[draw]") {
   CHECK(dots.lines.empty());
   REQUIRE(dots.dots.size() > 60);
   for (const Point p : dots.dots) {
-    for (const Point end : {Point{p.x - 0.5, p.y}, Point{p.x + 0.5, p.y}, Point{p.x, p.y - 0.5}, Point{p.x, p.y + 0.5}}) {
+    for (const Point end :
+         {Point{p.x - 0.5, p.y}, Point{p.x + 0.5, p.y}, Point{p.x, p.y - 0.5}, Point{p.x, p.y + 0.5}}) {
       CHECK(inside(end));
     }
   }

@@ -43,6 +43,10 @@ TEST_CASE("cells fill their box", "[geometry]") {
   CHECK(Lattice({0, 0, 1000, 1}, 0.001, 50).across() == 50);
   CHECK(Lattice({5, 5, 5, 5}, 1).size() == 1);
   CHECK(Lattice(Box{}, 1).size() == 1);
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  CHECK(Lattice({0, 0, nan, 10}, 1).size() == 1);
+  CHECK(Lattice({0, 0, 10, 10}, nan).size() == 1);
+  CHECK(Lattice({0, 0, 10, 10}, 0, 20).size() == 400);
 }
 
 TEST_CASE("a box covers the cells it shares more than an edge with", "[geometry]") {

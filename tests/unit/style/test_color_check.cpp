@@ -2,14 +2,10 @@
 // Copyright zilamap contributors
 #include <zilamap/color_check.hpp>
 
-#include "style/lab.hpp"
-
 #include <catch2/catch.hpp>
 
 namespace zilamap {
 namespace {
-
-const std::filesystem::path shipped = std::filesystem::path(ZILAMAP_SOURCE_FOLDER) / "styles";
 
 std::vector<Fill> plain(const std::vector<Color>& colors) {
   std::vector<Fill> fills;
@@ -117,29 +113,6 @@ TEST_CASE("sequential palettes pass with five classes, and good ones with seven"
   for (const auto* name : {"OrRd", "YlOrBr", "Reds"}) {
     INFO(name);
     CHECK_FALSE(classes_pass(name, 7));
-  }
-}
-
-TEST_CASE("the five states look different in colour, in grey and by pattern", "[style]") {
-  std::vector<Style> styles = shipped_styles(shipped);
-  styles.emplace_back();
-  for (const Style& style : styles) {
-    INFO("style \"" << style.name << "\"");
-    // The first state is a value, in any of its classes.
-    const std::vector<NamedFill> states = state_fills(style);
-    REQUIRE(states.size() == 4);
-    for (std::size_t count = 1; count <= 5; ++count) {
-      const ColorReport report = check_colors(plain(class_colors(style.colors, count)), states);
-      CHECK(report.texts == std::vector<std::string>{});
-    }
-    for (std::size_t a = 0; a < states.size(); ++a) {
-      for (std::size_t b = a + 1; b < states.size(); ++b) {
-        INFO(states[a].name << " / " << states[b].name);
-        if (patterns_differ(states[a].fill, states[b].fill)) continue;
-        CHECK(color_difference(states[a].fill.color, states[b].fill.color) >= 3.5);
-        CHECK(color_difference(states[a].fill.color, states[b].fill.color, Sight::grey) >= 5);
-      }
-    }
   }
 }
 
