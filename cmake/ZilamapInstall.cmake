@@ -5,7 +5,7 @@ include(CMakePackageConfigHelpers)
 
 install(TARGETS zilamap EXPORT zilamapTargets)
 install(DIRECTORY include/zilamap "${PROJECT_BINARY_DIR}/include/zilamap" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
-install(DIRECTORY shapes styles fonts DESTINATION "${CMAKE_INSTALL_DATADIR}/zilamap")
+install(DIRECTORY shapes styles languages fonts DESTINATION "${CMAKE_INSTALL_DATADIR}/zilamap")
 install(FILES LICENSE NOTICE README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(DIRECTORY man/ DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" FILES_MATCHING PATTERN "*.1")
 if(ZILAMAP_CLI)

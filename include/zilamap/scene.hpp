@@ -119,7 +119,8 @@ struct Scene {
   double width_mm = 0;
   double height_mm = 0;
   std::string title;        ///< the map's title with its year, for metadata
-  std::string description;  ///< what the map shows, in sentences, for people who cannot see it
+  std::string description;  ///< what the map shows, in sentences, for people who cannot see it: a paragraph in the map's language, one in another
+  std::string language = "en";  ///< of the map's words, a BCP 47 code
   std::vector<Item> items;
   Findings findings;        ///< what layout could not do: a name that found no room
 };

@@ -17,10 +17,12 @@
 #include "layout/account.hpp"
 #include "layout/border.hpp"
 #include "layout/circles.hpp"
+#include "layout/describe.hpp"
 #include "layout/frame.hpp"
 #include "layout/furniture.hpp"
 #include "layout/ground.hpp"
 #include "layout/legend.hpp"
+#include "layout/local_words.hpp"
 #include "layout/names.hpp"
 
 namespace zilamap::layout {
@@ -68,7 +70,7 @@ constexpr int tall_columns = 3;
 /// A title of more than two lines is set smaller, so that it does not push the map off the page.
 Font title_font(const Job& job, const Theme& theme, double width) {
   Font font = theme.title;
-  const std::string title = title_of(job);
+  const std::string title = title_of(job, job.language);
   while (font.size_mm > theme.body.size_mm && wrap(job.measure, title, font, width).size() > 2) font.size_mm *= 0.9;
   return font;
 }
@@ -79,8 +81,8 @@ Plan plan_page(const Job& job, const projection::Projector& projector, const The
   p.theme = theme;
   const double margin = theme.mm(9);
   const double width = page.width_mm - 2 * margin;
-  p.header = paragraph(job.measure, Role::title, title_of(job), title_font(job, theme, width), job.style.ink, width);
-  append(p.header, paragraph(job.measure, Role::subtitle, subtitle_of(job), theme.subtitle, job.style.quiet_ink, width),
+  p.header = paragraph(job.measure, Role::title, title_of(job, job.language), title_font(job, theme, width), job.style.ink, width);
+  append(p.header, paragraph(job.measure, Role::subtitle, subtitle_of(job, job.language), theme.subtitle, job.style.quiet_ink, width),
          0);
   p.footer = foot(job, theme, projector, width);
   const bool tall = is_tall(page);
@@ -119,7 +121,7 @@ void draw_context(const Job& job, Ground& ground, std::vector<Item>& items) {
     Item item;
     item.role = Role::context;
     item.bounds = geometry::bounds(ground.context[i]);
-    item.title = job.places.context[i].name;
+    item.title = job.language.place(job.places.context[i].name);
     item.shape = path_of(ground.context[i], job.style.context);
     items.push_back(std::move(item));
   }
@@ -132,8 +134,7 @@ std::string words_for(const Job& job, const Cell& cell) {
   if (cell.status == Status::not_reported) return job.style.not_reported_label;
   if (cell.status == Status::zero) return job.style.zero_label;
   if (cell.status == Status::suppressed) return job.style.suppressed_label;
-  const std::string number = base::plain_number(cell.value);
-  return with_unit(job.style, number, number == "1");
+  return amount(job, cell.value, job.language);
 }
 
 /// How each district is filled.
@@ -166,7 +167,7 @@ void draw_districts(const Job& job, const std::vector<Fill>& fills, Ground& grou
     Item item;
     item.role = Role::district;
     item.id = has_code ? "district-" + district.census2011 : "district-row-" + std::to_string(i + 1);
-    item.title = district.name + ": " + words_for(job, cells[i]);
+    item.title = job.language.say("text.colon", {{"name", name_of(district, job.language)}, {"text", words_for(job, cells[i])}});
     item.bounds = geometry::bounds(ground.districts[i]);
     item.shape = path_of(std::move(ground.districts[i]), fills[i]);
     items.push_back(std::move(item));
@@ -235,16 +236,20 @@ void note_small_type(const Theme& theme, Findings& findings) {
 Scene compose(const Job& given, const projection::Projector& projector) {
   const Page& page = given.options.page;
   const Style style = scaled(given.style, theme_for(page).factor);
-  const Job job{given.records, given.joined, given.places, style, given.map, given.options, given.measure};
+  const Job job{given.records, given.joined, given.places, style, given.map, given.options, given.measure, given.language};
   Plan p = best_plan(job, projector);
   const Theme& theme = p.theme;
 
   Scene scene;
   scene.width_mm = page.width_mm;
   scene.height_mm = page.height_mm;
-  scene.title = title_of(job) + ", " + to_string(job.map.measured.year);
+  scene.title =
+      job.language.say("title.with_year", {{"title", title_of(job, job.language)},
+                                           {"year", job.language.in_digits(to_string(job.map.measured.year))}});
   scene.description = description_of(job);
+  scene.language = job.language.code();
   note_small_type(theme, scene.findings);
+  note_names(job.places, job.language, scene.findings);
   if (job.records.source.empty()) {
     scene.findings.push_back({"no-source",
                               Severity::warning,

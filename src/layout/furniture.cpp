@@ -34,19 +34,19 @@ Block scale_bar(const Job& job, const Theme& theme, double metres_a_mm, double w
   block.items.push_back(rectangle(Role::scale_bar, {0, top, length_mm / 2, top + height}, {job.style.ink}, line));
   block.items.push_back(
       rectangle(Role::scale_bar, {length_mm / 2, top, length_mm, top + height}, {job.style.paper}, line));
-  const std::string unit = kilometres ? " km" : " m";
   const auto label = [&](double at, const std::string& text, double shift) {
     Item item =
         text_item(job.measure, Role::scale_bar, text, theme.note, job.style.ink, {at, theme.note.size_mm * 0.9});
     move(item, -item.bounds.width() * shift, 0);
     block.items.push_back(std::move(item));
   };
-  label(0, "0", 0);
-  label(length_mm / 2, base::plain_number(shown / 2), 0.5);
-  const std::string last = base::plain_number(shown);
+  label(0, job.language.number(0), 0);
+  label(length_mm / 2, job.language.number(shown / 2), 0.5);
+  const std::string last = job.language.number(shown);
   // The number stands over the end of the bar and its unit runs on beyond it.
   const double number_width = job.measure.measure(last, theme.note).width_mm;
-  label(length_mm - number_width / 2, last + unit, 0);
+  label(length_mm - number_width / 2,
+        job.language.say(kilometres ? "furniture.kilometres" : "furniture.metres", {{"number", last}}), 0);
   block.height_mm = top + height;
   return block;
 }
@@ -75,7 +75,7 @@ Block north_arrow(const Job& job, const Theme& theme, double angle_rad) {
   Block block;
   block.items.push_back(wing(-1, job.style.ink));
   block.items.push_back(wing(1, job.style.paper));
-  Item letter = text_item(job.measure, Role::north_arrow, "N", theme.heading, job.style.ink, {0, 0});
+  Item letter = text_item(job.measure, Role::north_arrow, job.language.say("furniture.north"), theme.heading, job.style.ink, {0, 0});
   const Point top = at(0, 0.62);
   move(letter, top.x - letter.bounds.width() / 2, top.y + theme.heading.size_mm * 0.36);
   block.items.push_back(std::move(letter));
@@ -132,20 +132,20 @@ Block scale_and_north(const Job& job, const Theme& theme, const Ground& ground, 
 }
 
 Block foot(const Job& job, const Theme& theme, const projection::Projector& projector, double width_mm) {
+  const Language& language = job.language;
   std::string sources;
-  const auto add = [&sources](const std::string& text) {
-    if (text.empty()) return;
+  const auto add = [&sources, &language](const std::string& text) {
     if (!sources.empty()) sources += ' ';
-    sources += text;
-    if (sources.back() != '.') sources += '.';
+    sources += text.ends_with('.') ? text : language.say("text.sentence", {{"text", text}});
   };
-  if (!job.records.source.empty()) add("Records: " + job.records.source);
-  if (!job.records.source_date.empty()) add("As of " + job.records.source_date);
-  if (!job.places.credit.empty()) add("Boundaries: " + job.places.credit);
-  if (sources.empty()) sources = "Source: not stated.";
+  if (!job.records.source.empty()) add(language.say("furniture.records", {{"text", job.records.source}}));
+  if (!job.records.source_date.empty()) add(language.say("furniture.as_of", {{"date", job.records.source_date}}));
+  if (!job.places.credit.empty()) add(language.say("furniture.boundaries", {{"text", job.places.credit}}));
+  if (sources.empty()) add(language.say("furniture.no_source"));
   Block block = paragraph(job.measure, Role::source, sources, theme.foot, job.style.quiet_ink, width_mm);
+  const std::string projection = language.say("furniture.projection", {{"name", projector.name()}});
   append(block,
-         paragraph(job.measure, Role::projection, "Projection: " + projector.name() + ".", theme.foot,
+         paragraph(job.measure, Role::projection, language.say("text.sentence", {{"text", projection}}), theme.foot,
                    job.style.quiet_ink, width_mm),
          0);
   append(block,

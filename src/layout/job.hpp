@@ -17,6 +17,7 @@ struct Job {
   const YearMap& map;
   const MapOptions& options;
   TextMeasure& measure;
+  const Language& language;
 };
 
 /// True when the year has no record at all.

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/numbers.hpp"
 #include "layout/circles.hpp"
 
 namespace zilamap::layout {
@@ -84,7 +83,7 @@ Block nested_circles(const Job& job, const Theme& theme) {
     line.bounds = {largest, std::min(top, y), 2 * largest + theme.mm(1.5), std::max(top, y)};
     line.shape = std::move(leader);
     block.items.push_back(std::move(line));
-    block.items.push_back(text_item(job.measure, Role::legend_text, base::plain_number(value), theme.body,
+    block.items.push_back(text_item(job.measure, Role::legend_text, job.language.number(value), theme.body,
                                     job.style.ink, {2 * largest + theme.mm(2.3), y + theme.body.size_mm * 0.34}));
   }
   // The first number stands on the top of the largest circle and reaches above it.
@@ -120,7 +119,7 @@ Block legend(const Job& job, const Theme& theme, double width_mm) {
     const Class& c = job.map.classes.items[i];
     append(block,
            row(job, theme, area_swatch(job, theme, Fill{colors[i], Pattern::none, {}, 2, 0.2}),
-               with_unit(style, c.label, c.label == "1"), width_mm),
+               with_unit(style, job.language.in_digits(c.label), c.label == "1"), width_mm),
            gap);
   }
   if (job.map.suppressed) {
@@ -130,7 +129,7 @@ Block legend(const Job& job, const Theme& theme, double width_mm) {
   append(block, row(job, theme, area_swatch(job, theme, style.not_reported), style.not_reported_label, width_mm), gap);
   for (const Border& border : job.places.borders) {
     if (!border.segments.empty() && style.border_line.width_mm > 0) {
-      append(block, row(job, theme, line_swatch(theme, style.border_line), border.name, width_mm), gap);
+      append(block, row(job, theme, line_swatch(theme, style.border_line), job.language.place(border.name), width_mm), gap);
     }
   }
   if (style.circles.show && job.map.largest_site > 0) {

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/numbers.hpp"
+#include "layout/local_words.hpp"
 #include "layout/occupancy.hpp"
 
 namespace zilamap::layout {
@@ -264,7 +265,7 @@ Color halo_on(const Style& style, Color ground) {
 void write_numbers(const Job& job, const Theme& theme, const std::vector<SiteMark>& marks, const Box& frame,
                    Occupancy& taken, std::vector<Item>& items, Findings& findings) {
   for (const SiteMark& mark : marks) {
-    std::string words = base::plain_number(mark.value);
+    std::string words = job.language.number(mark.value);
     if (mark.name != job.places.districts[mark.district].name) words = mark.name + ' ' + words;
     const Lettering way = lettering(job.measure, {words}, theme.symbol, 0);
     const double r = circle_radius(job, theme, mark.value) + theme.mm(0.8);
@@ -309,7 +310,7 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
   std::vector<Wish> wishes;
   std::size_t hopeless = 0;
   for (std::size_t i = 0; i < ground.districts.size(); ++i) {
-    const std::string& name = job.places.districts[i].name;
+    const std::string name = name_of(job.places.districts[i], job.language);
     const Box box = geometry::bounds(ground.districts[i]);
     if (name.empty() || box.empty()) continue;
     // A name needs about its type size of ground; without that there is no use in looking.
@@ -329,7 +330,7 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
   std::string missing;
   std::size_t left_out = hopeless;
   for (std::size_t i = 0; i < wishes.size(); ++i) {
-    const std::string& name = job.places.districts[wishes[i].district].name;
+    const std::string name = name_of(job.places.districts[wishes[i].district], job.language);
     if (choice[i] == Chooser::none) {
       if (++left_out <= hopeless + 10) missing += (missing.empty() ? ": " : ", ") + name;
       continue;
