@@ -102,6 +102,9 @@ struct Balance {
 /// The account of one year's records. A year of either kind; see year_of().
 ZILAMAP_API Balance balance_of(const Records& records, const Joined& joined, const Year& year);
 
+/// The account of the records that count in the year or in any before it, each once.
+ZILAMAP_API Balance balance_to_date(const Records& records, const Joined& joined, const Year& year);
+
 /// The account of all records, whatever their year.
 ZILAMAP_API Balance balance_of(const Records& records, const Joined& joined);
 

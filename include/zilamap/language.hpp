@@ -4,10 +4,11 @@
 
 #include <zilamap/export.hpp>
 #include <zilamap/finding.hpp>
+#include <zilamap/number_format.hpp>
 
-#include <cstdint>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,12 +30,6 @@ struct Word {
 /// written. A value; copies share their words. Without more it is English.
 class ZILAMAP_API Language {
  public:
-  enum class Digits { latin, devanagari };
-  enum class Grouping {
-    international,  ///< 1,234,567
-    indian          ///< 12,34,567
-  };
-
   /// English.
   Language() = default;
   explicit Language(std::shared_ptr<const language::Table> table);
@@ -48,12 +43,12 @@ class ZILAMAP_API Language {
   /// What a translation leaves in another language; empty for what ships.
   const Findings& findings() const;
 
-  Digits digits() const;
-  Grouping grouping() const;
+  /// How the language writes numbers, as few decimals as do.
+  NumberFormat number_format() const;
   /// The same language with other digits.
-  Language with(Digits digits) const;
+  Language with(DigitScript digits) const;
   /// The same language with other groups of digits.
-  Language with(Grouping grouping) const;
+  Language with(DigitGrouping grouping) const;
 
   /// The phrase of that key ("account.heading"), filled in. Throws UsageError for an unknown key and for a word that the
   /// phrase needs and does not get.
@@ -95,8 +90,8 @@ class ZILAMAP_API Language {
   const language::Table& table() const;
 
   std::shared_ptr<const language::Table> m_table;  ///< empty: English, as it ships
-  std::int8_t m_digits = -1;                       ///< -1: the table's
-  std::int8_t m_grouping = -1;                     ///< -1: the table's
+  std::optional<DigitScript> m_digits;             ///< empty: the table's
+  std::optional<DigitGrouping> m_grouping;         ///< empty: the table's
 };
 
 /// A language by code ("hi"), which is built in, or read from a translation file when the name ends in .yaml or .yml or has
@@ -114,6 +109,6 @@ ZILAMAP_API const Language& english();
 ZILAMAP_API const Language& hindi();
 
 /// Reads "latin" or "devanagari". Throws UsageError for anything else.
-ZILAMAP_API Language::Digits parse_digits(std::string_view text);
+ZILAMAP_API DigitScript parse_digits(std::string_view text);
 
 }  // namespace zilamap

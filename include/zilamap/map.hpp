@@ -19,6 +19,7 @@ struct Page {
   double width_mm = 297;
   double height_mm = 210;
   double dpi = 150;  ///< dots per inch of PNG; also sets how fine outlines are kept
+  std::string paper{};  ///< what the size is called: "A4", "297 × 210 mm"; empty for a picture of so many pixels
 
   /// Pixels across and down at this dpi, rounded.
   ZILAMAP_API int width_px() const;
@@ -37,16 +38,20 @@ struct MapOptions {
   Language language{};  ///< of every fixed word, of names and of the description
 };
 
-/// The numbers of one year's map, on classes that all maps of the run share.
+/// The numbers of one year's map, on classes that all maps of the run share unless its style has them per year.
 struct YearMap {
   Measured measured;
   Classes classes;
   double largest_site = 0;  ///< the largest number at one site in the run; scales the circles
   bool suppressed = false;  ///< a district of the run has only withheld numbers, so every legend explains that look
   std::optional<Measured> before{};  ///< the year before, when the records have it; told in the description
+  std::optional<Measured> need{};  ///< of a map of need and coverage: the need, beside the coverage in `measured`
+  Classes need_classes{};          ///< of `need`, shared by all maps of the run
 };
 
-/// Measures every year and classifies them together. `years` may name years without records.
+/// Measures every year and classifies them together, or each by itself as the style says. `years` may name years without records. What is odd about the
+/// measure is in the findings of the first map's `measured`: districts without a number, and a count that is shown by
+/// shading areas.
 ZILAMAP_API std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
                                               const Style& style, std::span<const Year> years);
 

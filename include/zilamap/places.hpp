@@ -78,6 +78,12 @@ struct ContextArea {
   MultiPolygon shape;  ///< in Places::crs
 };
 
+/// A number of every district that is not counted in the records: a literacy rate, a poverty rate, a hazard.
+struct Indicator {
+  std::string name;                           ///< header of its column
+  std::vector<std::optional<double>> values;  ///< by district; empty where it is not known
+};
+
 /// Everything that a map knows of the ground: districts and what lies around them.
 struct Places {
   std::string layer;  ///< what the set is called: "bihar_districts"
@@ -94,6 +100,7 @@ struct Places {
   std::vector<ContextArea> context;
   std::string unit = "district";  ///< what one shape is called on maps
   Findings findings;
+  std::vector<Indicator> indicators{};
 };
 
 /// The 38 districts of Bihar, the border with Nepal, Nepal's border districts and the gazetteer, as shipped.
@@ -126,6 +133,13 @@ ZILAMAP_API void add_aliases(Places& places, const std::filesystem::path& file);
 /// a field `name`; a column `district` is checked against the point and `kind` is kept. A row that cannot be used
 /// becomes a finding of the places. Throws DataError when the file cannot be read.
 ZILAMAP_API void add_gazetteer(Places& places, const std::filesystem::path& file);
+
+/// Adds indicators to the places from a table (CSV, XLSX, ...): a column `district` (a name or code that the places know),
+/// or one of codes called `census2011`, `lgd` or `pcode`, and any number of columns with numbers as people write them
+/// (1,234; 12.5; 45%, which is 45). A cell that holds no number, a row of no district that is known and a column
+/// that cannot be used are findings of the places; a district with two rows gets no number from either. Throws DataError
+/// when the file cannot be read, or has no such column or more than 200 others.
+ZILAMAP_API void add_indicators(Places& places, const std::filesystem::path& file);
 
 /// What is written beside a layer that ships.
 struct LayerInfo {

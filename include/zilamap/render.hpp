@@ -5,6 +5,7 @@
 #include <zilamap/file.hpp>
 #include <zilamap/map.hpp>
 #include <zilamap/scene.hpp>
+#include <zilamap/svg.hpp>
 
 #include <filesystem>
 #include <memory>
@@ -29,6 +30,12 @@ class ZILAMAP_API Renderer {
   Renderer(const Renderer&) = delete;
   Renderer& operator=(const Renderer&) = delete;
 
+  /// Resolves the maps of several years into one page of panels on one legend; they must come from one call of
+  /// prepare_maps(). Throws UsageError when there is none, for an unknown projection, RenderError when nothing can be
+  /// drawn in it.
+  Scene scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
+              std::span<const YearMap> maps, const MapOptions& options = {});
+
   /// Resolves one year's map into a scene. Throws UsageError for an unknown projection, RenderError when nothing
   /// can be drawn in it.
   Scene scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
@@ -38,12 +45,17 @@ class ZILAMAP_API Renderer {
   Scene scene(const Records& records, const Joined& joined, const Places& places, const Style& style, const Year& year,
               const MapOptions& options = {});
 
+  /// A chart of all palettes with how well their classes can be told apart, and of the patterns. A3, upright.
+  Scene swatches();
+
   /// A PNG, true colour, lossless.
   Bytes png(const Scene& scene, double dpi = 150);
   /// The pixels alone: 4 bytes each in the order blue, green, red, unused; rows from the top, no padding.
   Bytes pixels(const Scene& scene, double dpi = 150);
-  /// An SVG document in UTF-8, text as text.
-  Bytes svg(const Scene& scene);
+  /// An SVG document in UTF-8.
+  Bytes svg(const Scene& scene, const SvgOptions& options = {});
+  /// A WebP, lossless. Throws RenderError for a side over 16,383 pixels, which is the format's limit.
+  Bytes webp(const Scene& scene, double dpi = 150);
   /// A PDF with one page a scene, fonts embedded. `epoch_seconds` dates the document (Unix time); 0 leaves it at
   /// 1 January 1970, so that two runs give the same bytes.
   Bytes pdf(std::span<const Scene> scenes, long long epoch_seconds = 0);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zilamap/export.hpp>
+#include <zilamap/file.hpp>
 #include <zilamap/finding.hpp>
 #include <zilamap/geometry.hpp>
 
@@ -27,15 +28,28 @@ struct Color {
 /// "#rrggbb", or "#rrggbbaa" when it is not opaque.
 ZILAMAP_API std::string to_string(Color color);
 
-/// What lies over a fill's colour.
-enum class Pattern { none, hatch, dots };
+/// What lies over a fill's colour, as vectors in every format.
+enum class Pattern {
+  none,
+  hatch,       ///< lines that rise to the right at 45 degrees
+  hatch_back,  ///< lines that fall to the right at 45 degrees
+  cross,       ///< both
+  horizontal,  ///< lines
+  vertical,    ///< lines
+  grid,        ///< both
+  dots,        ///< on a grid that stands on its corner
+  ticks        ///< small upright crosses on the same grid as dots
+};
 
-/// How an area is filled: a colour and, over it, vector lines at 45 degrees or dots.
+/// "hatch-back" for Pattern::hatch_back, and so on.
+ZILAMAP_API std::string_view to_string(Pattern pattern);
+
+/// How an area is filled: a colour and a pattern over it.
 struct Fill {
   Color color{255, 255, 255, 0};
   Pattern pattern = Pattern::none;
   Color pattern_color{};
-  double spacing_mm = 2;  ///< between lines, or between dots
+  double spacing_mm = 2;  ///< between lines, dots or crosses
   double weight_mm = 0.2; ///< width of a line, diameter of a dot
 
   friend bool operator==(const Fill&, const Fill&) = default;
@@ -54,7 +68,7 @@ struct Stroke {
 enum class Role {
   page, panel, context, district, outside_line, district_line, border_line, symbol, graticule,
   title, subtitle, notice, legend_swatch, legend_text, scale_bar, north_arrow, district_name, symbol_name,
-  context_name, border_name, account, source, projection, disclaimer
+  context_name, border_name, leader_line, account, source, projection, disclaimer, producer, locator, logo, qr
 };
 
 /// "district-line" for Role::district_line, and so on.
@@ -105,13 +119,42 @@ struct TextItem {
   double halo_mm = 0;     ///< how far the halo reaches beyond the letters; 0: none
 };
 
+enum class ImageKind { png, svg };
+
+/// A picture, such as a logo. It keeps its aspect: as large as the box allows, in its middle.
+struct ImageItem {
+  Box box;
+  Bytes data;       ///< of the PNG or SVG file, as load_logo() gives them
+  ImageKind kind = ImageKind::png;
+  std::string alt;  ///< what it shows, for people who cannot see it: "Logo of Saathi"
+};
+
+/// A picture that load_logo() has read and looked through.
+struct Logo {
+  Bytes data;
+  ImageKind kind = ImageKind::png;
+  double aspect = 1;  ///< width by height
+  std::string alt;
+};
+
+/// A QR code as squares: rows from the top, true is dark. It needs light ground of four squares around it.
+struct QrCode {
+  int side = 0;            ///< squares on a side
+  std::vector<bool> dark;  ///< side * side
+
+  friend bool operator==(const QrCode&, const QrCode&) = default;
+};
+
+/// The dark squares of the code as one area: the code itself fills the largest square in the middle of `box`.
+ZILAMAP_API PathItem to_path(const QrCode& code, const Box& box, Color color);
+
 /// One thing on the page.
 struct Item {
   Role role = Role::page;
   std::string id;   ///< unique where not empty: "district-216"
   std::string title;  ///< for people, in SVG: "Gaya: 1 activity"; may be empty
   Box bounds;       ///< what it covers, millimetres; layout promises that text and symbols stay inside
-  std::variant<PathItem, CircleItem, TextItem> shape;
+  std::variant<PathItem, CircleItem, TextItem, ImageItem> shape;
 };
 
 /// A finished page: a flat list, painted first to last. Millimetres from the top left corner, y downwards.
@@ -119,8 +162,14 @@ struct Scene {
   double width_mm = 0;
   double height_mm = 0;
   std::string title;        ///< the map's title with its year, for metadata
-  std::string description;  ///< what the map shows, in sentences, for people who cannot see it: a paragraph in the map's language, one in another
-  std::string language = "en";  ///< of the map's words, a BCP 47 code
+  std::string description;  ///< what the map shows, in sentences, for people who cannot see it
+  std::string language = "en";  ///< of its words, as in BCP 47: "en", "hi"
+  std::string producer;     ///< who made the map; this and the next five are for metadata and may be empty
+  std::string source;       ///< where the data come from
+  std::string license;      ///< whose it is and what others may do with it
+  std::string disclaimer;
+  std::string keywords;     ///< with commas between
+  std::string created;      ///< the date of the data: "2011-03-31" (a year or a month will do too)
   std::vector<Item> items;
   Findings findings;        ///< what layout could not do: a name that found no room
 };

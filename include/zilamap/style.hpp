@@ -3,11 +3,14 @@
 #pragma once
 
 #include <zilamap/classify.hpp>
+#include <zilamap/furniture.hpp>
+#include <zilamap/local_text.hpp>
 #include <zilamap/measure.hpp>
 #include <zilamap/resources.hpp>
 #include <zilamap/scene.hpp>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +24,80 @@ struct Circles {
   Fill fill{{0xb2, 0x18, 0x2b, 0xb4}};
   Stroke stroke{{0xff, 0xff, 0xff}, 0.25, {}};
   bool numbers = true;     ///< write the number beside the circle
-  std::string legend;      ///< heading in the legend
+  LocalText legend;        ///< heading in the legend
+
+  friend bool operator==(const Circles&, const Circles&) = default;
+};
+
+/// The outline of a symbol.
+enum class Shape { circle, square, triangle, diamond, star, cross };
+
+/// The symbol of a type of activity.
+struct TypeSymbol {
+  std::string type;      ///< as in the records: "training"
+  Shape shape = Shape::circle;
+  Color color{0x22, 0x26, 0x2b};
+  LocalText label;       ///< in the legend; empty: the type
+
+  friend bool operator==(const TypeSymbol&, const TypeSymbol&) = default;
+};
+
+/// Symbols by type of activity, a row of them in each district that has any.
+struct Symbols {
+  bool show = false;
+  double size_mm = 3.2;
+  std::vector<TypeSymbol> types;  ///< types that are not here get a grey circle
+  LocalText legend;               ///< heading in the legend
+
+  friend bool operator==(const Symbols&, const Symbols&) = default;
+};
+
+/// A small bar chart in each district that has any activity: a bar for each year of the run.
+struct Bars {
+  bool show = false;
+  double height_mm = 6;       ///< of the longest bar of the run
+  Color color{0x3b, 0x4a, 0x5c};
+  LocalText legend;           ///< heading in the legend
+
+  friend bool operator==(const Bars&, const Bars&) = default;
+};
+
+/// Lines that carry numbers.
+struct Flows {
+  bool border = false;        ///< the border, each stretch as wide as activities cover it
+  bool arcs = false;          ///< arcs between facing districts that records name as a pair
+  bool routes = false;        ///< the routes that records cover
+  double widest_mm = 2.4;     ///< for the largest number
+  Color color{0x7a, 0x1f, 0x3d};
+  LocalText legend;           ///< heading in the legend
+
+  friend bool operator==(const Flows&, const Flows&) = default;
+};
+
+/// Lines of equal longitude and latitude, named at the frame.
+struct Graticule {
+  bool show = false;
+  double step_deg = 0;        ///< 0: a round step that gives three to six lines
+  Stroke stroke{{0xd3, 0xd8, 0xdd}, 0.12, {}};
+
+  friend bool operator==(const Graticule&, const Graticule&) = default;
+};
+
+/// How the gate on colours acts where classes are too close to be told apart.
+enum class ClassPatterns {
+  automatic,  ///< patterns over classes when the colours alone are too close
+  always,
+  never       ///< the run says which pair fails
+};
+
+/// Where commas stand in long numbers, and the signs of their digits; `automatic` leaves it to the map's language.
+enum class Grouping { automatic, international, indian };
+enum class Digits { automatic, latin, devanagari };
+
+/// What a page shows.
+enum class Panels {
+  one,   ///< one year
+  years  ///< small multiples: every year of the run, each a whole map, on one legend
 };
 
 /// A complete style: what is measured, how it is classified, how it looks. Every field has its default here, so
@@ -29,22 +105,33 @@ struct Circles {
 struct Style {
   std::string name;
   std::string description;
-  std::string title;           ///< of the map; "{state}" and "{programme}" are filled in
+  LocalText title;             ///< of the map; "{state}" and "{programme}" are filled in
+  std::string page;            ///< page that suits the style: "a4-portrait"; empty: the caller's
+  Panels panels = Panels::one;
+  int columns = 0;             ///< of panels; 0: as many as give the largest maps
   Measure measure;
+  std::optional<Measure> need; ///< makes the map bivariate: need against what is measured, three classes each
   ClassSpec classes;
-  std::string legend;          ///< heading of the legend
-  std::string unit;            ///< said after a number: "activities"
-  std::string unit_one;        ///< said after a 1: "activity"
-  std::string zero_label = "No recorded activity";
-  std::string not_reported_label = "Not reported";
-  std::string suppressed_label = "Small number, withheld";
+  Grouping grouping = Grouping::automatic;
+  Digits digits = Digits::automatic;
+  bool per_year = false;       ///< classes of each year for itself; else one set for all years of a run
+  LocalText legend;            ///< heading of the legend
+  LocalText need_legend;       ///< of a bivariate map: what the need is
+  LocalText unit;              ///< said after a number: "activities"
+  LocalText unit_one;          ///< said after a 1: "activity"
+  LocalText zero_label{{"en", "No recorded activity"}, {"hi", "कोई दर्ज गतिविधि नहीं"}};
+  LocalText not_reported_label{{"en", "Not reported"}, {"hi", "रिपोर्ट नहीं"}};
+  LocalText suppressed_label{{"en", "Small number, withheld"}, {"hi", "छोटी संख्या, गोपनीय"}};
+  LocalText outside_label{{"en", "Outside the programme"}, {"hi", "कार्यक्रम क्षेत्र से बाहर"}};
 
   std::vector<Color> colors;   ///< for the classes, lightest first; see class_colors(). Empty: the palette GnBu
+  std::vector<Color> need_colors;  ///< of a bivariate map: nine, by need and then coverage, each from low to high
+  ClassPatterns patterns = ClassPatterns::automatic;
   Fill zero{{0xff, 0xff, 0xff}, Pattern::none, {}, 2, 0.2};
   Fill not_reported{{0xee, 0xee, 0xee}, Pattern::hatch, {0xa6, 0xa6, 0xa6}, 1.8, 0.18};
   Fill suppressed{{0xf6, 0xf2, 0xfa}, Pattern::dots, {0x6b, 0x5b, 0x86}, 1.7, 0.55};
   Fill context{{0xf0, 0xed, 0xe3}};     ///< neighbouring land whose shape is known
-  Color surroundings{0xf7, 0xf8, 0xf9}; ///< the rest of the map: outside the programme
+  Color surroundings{0xeb, 0xef, 0xf2}; ///< the rest of the map: outside the programme
   Color paper{0xff, 0xff, 0xff};
   Color ink{0x22, 0x26, 0x2b};        ///< titles and names
   Color quiet_ink{0x5f, 0x66, 0x6e};  ///< notes
@@ -54,10 +141,28 @@ struct Style {
   Stroke border_line{{0x7a, 0x1f, 0x3d}, 0.6, {2.4, 0.8, 0.5, 0.8}};
   bool border_names = true;      ///< name the border and the country beyond it
   bool district_names = true;
+  bool context_names = true;     ///< name the districts of the neighbouring country
+  bool leader_lines = true;      ///< names that do not fit inside stand outside, on a line
   Circles circles;
-  std::string disclaimer = "Boundaries and names are generalised for this map; they are no statement on the legal status of any "
-                           "territory or border.";
+  Symbols symbols;
+  Bars bars;
+  Flows flows;
+  Graticule graticule;
+  Furniture furniture;
+  LocalText notes;
+  LocalText disclaimer{
+      {"en",
+       "Boundaries and names are generalised for this map; they are no statement on the legal status of any "
+       "territory or border."},
+      {"hi", "सीमाएँ और नाम इस मानचित्र के लिए सरल किए गए हैं; ये किसी क्षेत्र या सीमा की कानूनी स्थिति पर कोई कथन नहीं हैं।"}};
+  LocalText producer;           ///< who made the map
+  std::string map_number;       ///< "BR-03"; "{year}" is filled in
+  std::string map_version;
+  std::vector<std::filesystem::path> logos;  ///< PNG or SVG; those of a style file lie beside it
+  std::string qr;               ///< the address that a QR code leads to; empty: no code
   std::string crs;  ///< map projection; empty: the one that suits the places (Places::map_crs)
+
+  friend bool operator==(const Style&, const Style&) = default;
 };
 
 /// Reads a style by name ("coverage") from the folder, or from a file when `name_or_file` ends in .yaml or .yml or
@@ -70,8 +175,28 @@ ZILAMAP_API Style load_style(const std::string& name_or_file,
 ZILAMAP_API Style parse_style(const std::string& yaml, const std::string& name,
                               const std::filesystem::path& styles_folder = data_folder() / "styles");
 
+/// The style as a whole YAML file: every key with its value, none left to a default, but for those that have no effect.
+/// parse_style() makes the same style of it. Files are named as seen from `folder`, where the YAML is to lie; with an
+/// empty one as the style has them.
+ZILAMAP_API std::string to_yaml(const Style& style, const std::filesystem::path& folder = {});
+
+/// What a style file can say, as JSON Schema (2020-12), made from the code that reads it.
+ZILAMAP_API std::string style_schema();
+
+/// The reference of the style language in Markdown, made from the code that reads it: every key with its meaning,
+/// values and default.
+ZILAMAP_API std::string style_reference();
+
 /// The styles in a folder, by name.
 ZILAMAP_API std::vector<Style> shipped_styles(const std::filesystem::path& styles_folder = data_folder() / "styles");
+
+/// "circle", "square", ...; "auto", "always", "never"; "one", "years".
+ZILAMAP_API std::string_view to_string(Shape shape);
+ZILAMAP_API std::string_view to_string(ClassPatterns patterns);
+ZILAMAP_API std::string_view to_string(Panels panels);
+/// "auto", "international", "indian"; "auto", "latin", "devanagari".
+ZILAMAP_API std::string_view to_string(Grouping grouping);
+ZILAMAP_API std::string_view to_string(Digits digits);
 
 /// `count` colours from a style's list: the list itself when it has that many, else even steps of CIE L*a*b* along it. Steps
 /// leave out its light end where that looks like paper, and with fewer than 5 classes its dark end too.

@@ -2,32 +2,18 @@
 // Copyright zilamap contributors
 #include "base/numbers.hpp"
 
+#include "base/number_format.hpp"
+
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace zilamap::base {
 
 namespace {
 
-/// Puts commas into the digits before the decimal point.
-std::string with_commas(std::string number) {
-  const std::size_t first = number.starts_with('-') ? 1 : 0;
-  std::size_t end = number.find('.');
-  if (end == std::string::npos) end = number.size();
-  for (std::size_t at = end; at > first + 3;) {
-    at -= 3;
-    number.insert(at, 1, ',');
-  }
-  return number;
-}
-
-bool reads_back(const std::string& text, double value) {
-  double read = 0;
-  std::from_chars(text.data(), text.data() + text.size(), read);
-  return read == value;
-}
+std::string with_commas(std::string number) { return group_digits(std::move(number), DigitGrouping::international); }
 
 }  // namespace
 
@@ -35,16 +21,8 @@ std::string grouped(std::int64_t number) { return with_commas(fmt::format("{}", 
 
 std::string plain_number(double value) {
   // Beyond 2^53 the last digits are no longer those of the value.
-  if (!std::isfinite(value) || std::abs(value) >= 9007199254740992.0) return fmt::format("{:g}", value);
-  constexpr int most = 6;
-  std::string text;
-  for (int decimals = 0; decimals <= most; ++decimals) {
-    text = fixed(value, decimals);
-    if (reads_back(text, value)) return with_commas(text);
-  }
-  text.erase(text.find_last_not_of('0') + 1);
-  if (text.ends_with('.')) text.pop_back();
-  return with_commas(text);
+  if (!std::isfinite(value) || std::abs(value) >= largest_exact_integer) return fmt::format("{:g}", value);
+  return with_commas(with_needed_decimals(value));
 }
 
 double round_down_1_2_5(double value) {

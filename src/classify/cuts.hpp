@@ -21,8 +21,17 @@ Cuts each_value(std::span<const Tally> tallies);
 Cuts quantile_cuts(std::span<const Tally> tallies, std::size_t classes);
 
 /// The `classes` classes with the least sum of squared deviations from the class means: the exact optimum of
-/// W. D. Fisher, "On Grouping for Maximum Homogeneity", J. Amer. Statist. Assoc. 53 (1958). Takes O(k n log n) time.
+/// W. D. Fisher, "On Grouping for Maximum Homogeneity", J. Amer. Statist. Assoc. 53 (1958). Takes O(k n log n) time
+/// and O(k n) memory for k classes of n distinct values.
 /// Needs more distinct values than classes.
 Cuts natural_cuts(std::span<const Tally> tallies, std::size_t classes);
+
+/// At most `classes` classes for values of which many are small and few are large: cut at the mean, then again at the
+/// mean of what is above it, as long as that is less than 40 % of what it was cut from. B. Jiang, "Head/Tail Breaks",
+/// The Professional Geographer 65 (2013).
+Cuts head_tail_cuts(std::span<const Tally> tallies, std::size_t classes);
+
+/// The same with the few at the low end: the classes of the mirrored values, mirrored back.
+Cuts tail_head_cuts(std::span<const Tally> tallies, std::size_t classes);
 
 }  // namespace zilamap::classing

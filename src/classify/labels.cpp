@@ -2,83 +2,101 @@
 // Copyright zilamap contributors
 #include "classify/labels.hpp"
 
+#include "base/number_format.hpp"
 #include "base/numbers.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
+#include <initializer_list>
+#include <optional>
 
 namespace zilamap::classing {
 namespace {
 
-constexpr double largest_exact_integer = 9007199254740992.0;  // 2^53
-
-bool is_integer(double value) { return std::abs(value) <= largest_exact_integer && value == std::trunc(value); }
+bool is_integer(double value) { return std::abs(value) <= base::largest_exact_integer && value == std::trunc(value); }
 
 /// Writes numbers of one legend alike.
 class Writer {
  public:
   /// `values` rise and are distinct.
-  explicit Writer(const std::vector<double>& values) {
-    if (std::all_of(values.begin(), values.end(), is_integer)) {
-      m_form = Form::integer;
+  Writer(const std::vector<double>& values, const NumberFormat& format) : m_format(format) {
+    if (!format.decimals && std::all_of(values.begin(), values.end(), is_integer)) {
+      m_decimals = 0;
       return;
     }
-    if (std::max(std::abs(values.front()), std::abs(values.back())) > largest_exact_integer) return;
+    if (std::max(std::abs(values.front()), std::abs(values.back())) >= base::largest_exact_integer) return;
     const double unseen = values.size() > 1 ? (values.back() - values.front()) / 1000 : std::abs(values[0]) / 1000;
-    for (m_decimals = 0; m_decimals <= 6; ++m_decimals) {
-      const double off = 0.5 * std::pow(10, -m_decimals);
-      const auto alike = [&](double a, double b) { return base::fixed(a, m_decimals) == base::fixed(b, m_decimals); };
-      if ((off <= unseen || exact(values)) && std::adjacent_find(values.begin(), values.end(), alike) == values.end()) {
-        m_form = Form::fixed;
+    for (int decimals = std::clamp(format.decimals.value_or(0), 0, most_decimals); decimals <= most_decimals;
+         ++decimals) {
+      const bool close = format.decimals || 0.5 * std::pow(10, -decimals) <= unseen || exact(values, decimals);
+      const auto alike = [&](double a, double b) { return base::fixed(a, decimals) == base::fixed(b, decimals); };
+      if (close && std::adjacent_find(values.begin(), values.end(), alike) == values.end()) {
+        m_decimals = decimals;
         return;
       }
+      if (decimals >= most_automatic_decimals && !format.decimals) return;
     }
   }
 
   std::string operator()(double value) const {
-    switch (m_form) {
-      case Form::integer:
-        return base::grouped(static_cast<std::int64_t>(value));
-      case Form::fixed:
-        return m_decimals == 0 ? base::grouped(std::llround(value)) : base::fixed(value, m_decimals);
-      case Form::shortest:
-        break;
-    }
-    return fmt::format("{}", value);
+    return base::dress_number(m_decimals ? base::fixed(value, *m_decimals) : fmt::format("{}", value), m_format);
   }
 
  private:
-  enum class Form { integer, fixed, shortest };
+  static constexpr int most_automatic_decimals = 6;
+  static constexpr int most_decimals = 9;
 
-  /// True when every value is written with the decimals at hand without loss.
-  bool exact(const std::vector<double>& values) const {
-    const double scale = std::pow(10, m_decimals);
+  /// True when every value is written with so many decimals without loss.
+  static bool exact(const std::vector<double>& values, int decimals) {
+    const double scale = std::pow(10, decimals);
     return std::all_of(values.begin(), values.end(),
                        [&](double value) { return std::abs(value - std::round(value * scale) / scale) < 1e-12; });
   }
 
-  Form m_form = Form::shortest;
-  int m_decimals = 0;
+  const NumberFormat& m_format;
+  std::optional<int> m_decimals;  ///< empty: each number as short as it can be
 };
+
+/// The words with each {} replaced by the next number.
+std::string filled(std::string words, std::initializer_list<std::string> numbers) {
+  std::size_t at = 0;
+  for (const std::string& number : numbers) {
+    at = words.find("{}", at);
+    if (at == std::string::npos) break;
+    words.replace(at, 2, number);
+    at += number.size();
+  }
+  return words;
+}
 
 }  // namespace
 
-std::vector<std::string> labels(std::span<const Limits> limits) {
+std::vector<std::string> labels(std::span<const Limits> limits, const NumberFormat& format, const ClassWords& words) {
   std::vector<double> values;
-  for (const Limits& limit : limits) values.insert(values.end(), {limit.least, limit.greatest});
+  for (const Limits& limit : limits) {
+    if (limit.kind != Limits::Kind::under) values.push_back(limit.least);
+    if (limit.kind != Limits::Kind::over) values.push_back(limit.greatest);
+  }
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
   if (values.empty()) return {};
 
-  const Writer text(values);
-  const char* dash = values.front() < 0 ? " to " : "–";
+  const Writer text(values, format);
+  const std::string range = values.front() < 0 ? words.range : "{}–{}";
   std::vector<std::string> result;
   for (const Limits& limit : limits) {
-    result.push_back(limit.least == limit.greatest ? text(limit.least)
-                                                   : text(limit.least) + dash + text(limit.greatest));
+    const auto last = [&](double value) { return text(value) + format.suffix; };
+    if (limit.kind == Limits::Kind::under) {
+      result.push_back(filled(words.under, {last(limit.greatest)}));
+    } else if (limit.kind == Limits::Kind::over) {
+      result.push_back(filled(words.over, {last(limit.least)}));
+    } else if (limit.least == limit.greatest) {
+      result.push_back(last(limit.least));
+    } else {
+      result.push_back(filled(range, {text(limit.least), last(limit.greatest)}));
+    }
   }
   return result;
 }

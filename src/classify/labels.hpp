@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #pragma once
 
+#include <zilamap/classify.hpp>
+
 #include <span>
 #include <string>
 #include <vector>
@@ -10,13 +12,17 @@ namespace zilamap::classing {
 
 /// The least and the greatest number that a label names.
 struct Limits {
+  /// What the label says of them. `under` names the greatest only, `over` the least.
+  enum class Kind { range, under, over };
+
   double least = 0;
   double greatest = 0;
+  Kind kind = Kind::range;
 };
 
 /// A label a class: "2–4", or "2" when both limits are 2. Integers are grouped (1,024); other numbers get the same
 /// number of decimals in all labels: as few as tell all limits apart and move none of them by more than a thousandth
 /// of the whole range. "to" stands for the dash when a number is negative.
-std::vector<std::string> labels(std::span<const Limits> limits);
+std::vector<std::string> labels(std::span<const Limits> limits, const NumberFormat& format, const ClassWords& words);
 
 }  // namespace zilamap::classing

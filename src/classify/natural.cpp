@@ -27,16 +27,15 @@ std::vector<Sums> sums_of(std::span<const Tally> tallies) {
   std::uint64_t total = 0;
   for (const Tally& tally : tallies) total += tally.count;
   const int bits = 63 - static_cast<int>(std::bit_width(total));
-  // Halves, because the range of the largest numbers is no finite number.
-  const double least = tallies.front().value / 2;
-  const double half_range = tallies.back().value / 2 - least;
-  const int shift = bits - 1 - std::ilogb(half_range);
+  // In long double, because the range of the largest numbers is no finite double, and half of the smallest is 0.
+  const long double least = tallies.front().value;
+  const int shift = bits - 1 - std::ilogb(static_cast<long double>(tallies.back().value) - least);
 
   std::vector<Sums> sums;
   sums.reserve(tallies.size() + 1);
   sums.emplace_back();
   for (const Tally& tally : tallies) {
-    const auto value = static_cast<std::uint64_t>(std::ldexp(tally.value / 2 - least, shift));
+    const auto value = static_cast<std::uint64_t>(std::ldexp(static_cast<long double>(tally.value) - least, shift));
     const Sums& below = sums.back();
     sums.push_back({below.count + tally.count, below.sum + tally.count * value,
                     below.squares + Wide{tally.count * value} * value});

@@ -45,12 +45,19 @@ void add_boundary_options(CLI::App& app, BoundaryChoice& choice) {
       ->type_name("SYSTEM");
 }
 
+void add_indicator_option(CLI::App& app, BoundaryChoice& choice) {
+  app.add_option("--indicators", choice.indicators, "Table of numbers of the districts, for an index: district, ...")
+      ->allow_extra_args(false)
+      ->type_name("FILE");
+}
+
 void show_settings(const BoundaryChoice& choice, const Stages& stages) {
   stages.setting("shapes", choice.shapes.empty() ? "shipped" : choice.shapes);
   if (!choice.shapes_key.empty()) stages.setting("shapes-key", choice.shapes_key);
   if (!choice.within.empty()) stages.setting("within", choice.within);
   for (const std::string& file : choice.aliases) stages.setting("aliases", file);
   for (const std::string& file : choice.gazetteer) stages.setting("gazetteer", file);
+  for (const std::string& file : choice.indicators) stages.setting("indicators", file);
   if (!choice.code_system.empty()) stages.setting("code-system", choice.code_system);
 }
 
@@ -61,6 +68,7 @@ Places load_places(const BoundaryChoice& choice) {
           : read_boundaries(choice.shapes, {.key = choice.shapes_key, .layer = {}, .within = choice.within});
   for (const std::string& file : choice.aliases) add_aliases(places, file);
   for (const std::string& file : choice.gazetteer) add_gazetteer(places, file);
+  for (const std::string& file : choice.indicators) add_indicators(places, file);
   return places;
 }
 

@@ -22,16 +22,20 @@ struct BoundaryChoice {
   std::string within;                  ///< only the districts of this state; empty: all
   std::vector<std::string> aliases;    ///< files of other names
   std::vector<std::string> gazetteer;  ///< files of named points
+  std::vector<std::string> indicators;  ///< tables of indicators
   std::string code_system;             ///< what bare codes are: "census", "lgd", ...; empty: they are refused
 };
 
 /// Declares --shapes, --shapes-key, --within, --aliases, --gazetteer and --code-system.
 void add_boundary_options(CLI::App& app, BoundaryChoice& choice);
 
+/// Declares --indicators, for commands that measure.
+void add_indicator_option(CLI::App& app, BoundaryChoice& choice);
+
 /// Says the settings in force.
 void show_settings(const BoundaryChoice& choice, const Stages& stages);
 
-/// Reads the boundaries, and the names and points that are to be added to them.
+/// Reads the boundaries, and the names, points and indicators that are to be added to them.
 Places load_places(const BoundaryChoice& choice);
 
 }  // namespace zilamap::cli

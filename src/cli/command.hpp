@@ -26,6 +26,7 @@ class Command {
 std::unique_ptr<Command> make_render();
 std::unique_ptr<Command> make_join();
 std::unique_ptr<Command> make_check();
+std::unique_ptr<Command> make_classes();
 std::unique_ptr<Command> make_places();
 std::unique_ptr<Command> make_shapes();
 std::unique_ptr<Command> make_styles();

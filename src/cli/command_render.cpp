@@ -92,6 +92,7 @@ class Render : public Command {
   std::string m_format;
   std::string m_size = "a4-landscape";
   double m_dpi = 150;
+  std::string m_svg_text = "embedded";
   std::string m_title;
   std::string m_crs;
   std::string m_language = "en";
@@ -102,6 +103,7 @@ class Render : public Command {
 
 void Render::setup(CLI::App& app) {
   add_input_options(app, m_input);
+  add_indicator_option(app, m_input.boundaries);
   auto* year = app.add_option("--year", m_years, "Year to draw: 2009-10 is fiscal, 2009 calendar; may be repeated")
                    ->allow_extra_args(false)
                    ->type_name("YEAR");
@@ -109,16 +111,19 @@ void Render::setup(CLI::App& app) {
   app.add_option("--style", m_style, "Style that ships, or a style file")
       ->type_name("NAME|FILE")
       ->capture_default_str();
-  app.add_option("-o,--output", m_output, "Where to: .png, .svg, .pdf or .scene.txt, a folder, or -")
+  app.add_option("-o,--output", m_output, "Where to: .png, .svg, .pdf, .webp or .scene.txt, a folder, or -")
       ->required()
       ->type_name("FILE|DIR");
-  app.add_option("--format", m_format, "Format in a folder or for -o -: png, svg, pdf or scene.txt [png]")
+  app.add_option("--format", m_format, "Format in a folder or for -o -: png, svg, pdf, webp or scene.txt [png]")
       ->check(CLI::IsMember(format_names()).description(""))
       ->type_name("FORMAT");
   app.add_option("--size", m_size, "Page: a4-landscape, a3-portrait, 1600x1200px, 297x210mm, ...")
       ->type_name("SIZE")
       ->capture_default_str();
-  app.add_option("--dpi", m_dpi, "Dots per inch of PNG")->type_name("N")->capture_default_str();
+  app.add_option("--dpi", m_dpi, "Dots per inch of PNG and WebP")->type_name("N")->capture_default_str();
+  app.add_option("--svg-text", m_svg_text, "Text in SVG: embedded, outlines (for Word, LibreOffice) or plain [embedded]")
+      ->check(CLI::IsMember(svg_text_names()).description(""))
+      ->type_name("HOW");
   app.add_option("--title", m_title, "Title instead of the style's")->type_name("TEXT");
   app.add_option("--crs", m_crs, "Projection instead of the style's: EPSG:32645, ...")->type_name("CRS");
   app.add_option("--lang", m_language, "Language that ships (en, hi), or a translation file")
@@ -149,7 +154,9 @@ Bytes Render::paint(Renderer& renderer, std::span<const Scene> scenes, Format fo
     case Format::png:
       return renderer.png(scenes.front(), m_dpi);
     case Format::svg:
-      return renderer.svg(scenes.front());
+      return renderer.svg(scenes.front(), {svg_text(m_svg_text)});
+    case Format::webp:
+      return renderer.webp(scenes.front(), m_dpi);
     case Format::pdf:
       return renderer.pdf(scenes, epoch);
     case Format::scene:
@@ -197,6 +204,7 @@ int Render::run() {
   talk_findings(options.language.findings(), m_input.verbose);
   talk_findings(unknown_years(inputs.records, years, m_input.records), m_input.verbose);
   const std::vector<YearMap> maps = prepare_maps(inputs.records, inputs.joined, inputs.places, style, years);
+  for (const YearMap& map : maps) talk_findings(map.measured.findings, m_input.verbose);
   stages.done("years measured");
 
   Renderer renderer;

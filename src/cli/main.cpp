@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
 #include "cli/command.hpp"
+#include "cli/did_you_mean.hpp"
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 
@@ -18,8 +19,6 @@
 #include <csignal>
 #include <cstdlib>
 #include <new>
-#include <numeric>
-#include <utility>
 #include <vector>
 
 namespace zilamap::cli {
@@ -36,34 +35,12 @@ constexpr std::array verbs{
     Verb{"render", "Draw a map for each year", make_render},
     Verb{"join", "Write a table with a row for every district", make_join},
     Verb{"check", "List everything that is odd about a records file", make_check},
+    Verb{"classes", "Show what each way of classifying makes of the numbers", make_classes},
     Verb{"places", "Say what names of places lead to", make_places},
     Verb{"template", "Write an empty table of activities to fill in", make_template},
     Verb{"shapes", "List the boundaries that ship, with source and licence", make_shapes},
     Verb{"styles", "List the styles that ship", make_styles},
 };
-
-/// Letters to change, add or leave out to come from one word to the other (Levenshtein 1966).
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i + 1);
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t change = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({change, diagonal + 1, row[j] + 1});
-    }
-  }
-  return row.back();
-}
-
-/// " Did you mean X?" with the nearest of the names, or nothing when none is near.
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& names) {
-  const auto nearest =
-      std::ranges::min_element(names, {}, [&](const std::string& name) { return distance(word.substr(0, 64), name); });
-  if (nearest == names.end() || distance(word.substr(0, 64), *nearest) > 2) return {};
-  return fmt::format(" Did you mean '{}'?", *nearest);
-}
 
 /// Without the three standard streams the next file opened would take their place, and messages would go into it.
 void keep_standard_streams() {

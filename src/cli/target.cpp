@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* endings = ".png, .svg, .pdf or .scene.txt";
+constexpr const char* endings = ".png, .svg, .pdf, .webp or .scene.txt";
 
 Format format_of(const std::string& name) {
   return static_cast<Format>(std::ranges::find(format_names(), name) - format_names().begin());
@@ -39,8 +39,17 @@ bool is_folder(const fs::path& path) {
 }  // namespace
 
 const std::vector<std::string>& format_names() {
-  static const std::vector<std::string> names{"png", "svg", "pdf", "scene.txt"};
+  static const std::vector<std::string> names{"png", "svg", "pdf", "webp", "scene.txt"};
   return names;
+}
+
+const std::vector<std::string>& svg_text_names() {
+  static const std::vector<std::string> names{"embedded", "outlines", "plain"};
+  return names;
+}
+
+SvgOptions::Text svg_text(const std::string& name) {
+  return static_cast<SvgOptions::Text>(std::ranges::find(svg_text_names(), name) - svg_text_names().begin());
 }
 
 fs::path Target::file_for(const std::string& style, const Year& year) const {
@@ -51,7 +60,7 @@ Target parse_target(const std::string& output, const std::string& format) {
   Target target;
   if (output.empty()) throw UsageError("-o is empty. Give a file, a folder or -.");
   if (output == "-") {
-    if (format.empty()) throw UsageError("-o - needs --format png, svg, pdf or scene.txt.");
+    if (format.empty()) throw UsageError("-o - needs --format png, svg, pdf, webp or scene.txt.");
     target.kind = Target::Kind::stream;
     target.format = format_of(format);
     return target;

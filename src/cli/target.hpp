@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zilamap/calendar.hpp>
+#include <zilamap/svg.hpp>
 
 #include <filesystem>
 #include <string>
@@ -11,10 +12,14 @@
 namespace zilamap::cli {
 
 /// What a map can be written as.
-enum class Format { png, svg, pdf, scene };
+enum class Format { png, svg, pdf, webp, scene };
 
 /// Names for --format, in the order of Format; with a dot in front they are the endings of files.
 const std::vector<std::string>& format_names();
+
+/// Words for --svg-text, and what each means.
+const std::vector<std::string>& svg_text_names();
+SvgOptions::Text svg_text(const std::string& name);
 
 /// Where maps go.
 struct Target {

@@ -3,9 +3,15 @@
 #include "draw/painter.hpp"
 
 #include "draw/handles.hpp"
+#include "draw/image.hpp"
 #include "draw/letters.hpp"
 #include "draw/paths.hpp"
+#include "draw/pattern_marks.hpp"
 #include "draw/patterns.hpp"
+
+#include <zilamap/error.hpp>
+
+#include <fmt/format.h>
 
 #include <pango/pangocairo.h>
 
@@ -22,8 +28,6 @@ namespace {
 constexpr std::size_t points_in_one_stroke = 1000;
 // The same for areas. Where two parts touch their edges might shine through, so a map of usual size is one part.
 constexpr std::size_t points_in_one_fill = 100'000;
-// A circle under a pattern, as a polygon.
-constexpr int circle_corners = 90;
 // Below this width nobody sees whether corners are round; round ones cost much.
 constexpr double thin_px = 1.5;
 
@@ -32,18 +36,6 @@ bool has_pattern(const Fill& fill) {
 }
 bool shows(const Fill& fill) { return fill.color.a > 0 || has_pattern(fill); }
 bool shows(const Stroke& stroke) { return stroke.width_mm > 0 && stroke.color.a > 0; }
-
-PathItem polygon(const CircleItem& circle) {
-  PathItem path;
-  Subpath& ring = path.subpaths.emplace_back();
-  ring.closed = true;
-  for (int i = 0; i < circle_corners; ++i) {
-    const double angle = 2 * std::numbers::pi * i / circle_corners;
-    ring.points.push_back({circle.center.x + circle.radius_mm * std::cos(angle),
-                           circle.center.y + circle.radius_mm * std::sin(angle)});
-  }
-  return path;
-}
 
 class Painter {
  public:
@@ -73,6 +65,10 @@ class Painter {
     }
     if (const auto* text = std::get_if<TextItem>(&first.shape)) {
       if (on_page(first)) paint(*text);
+      return 1;
+    }
+    if (const auto* image = std::get_if<ImageItem>(&first.shape)) {
+      if (on_page(first)) paint(*image);
       return 1;
     }
     const PathItem& path = std::get<PathItem>(first.shape);
@@ -240,6 +236,14 @@ class Painter {
     }
     cairo_new_path(m_cr);
     cairo_restore(m_cr);
+  }
+
+  void paint(const ImageItem& image) {
+    try {
+      paint_image(m_cr, image);
+    } catch (const RenderError& error) {
+      throw RenderError(fmt::format("The picture \"{}\" cannot be painted. {}", image.alt, error.what()));
+    }
   }
 
   const Scene& m_scene;

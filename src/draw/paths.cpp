@@ -3,6 +3,7 @@
 #include "draw/paths.hpp"
 
 #include <cmath>
+#include <numbers>
 #include <span>
 
 namespace zilamap::draw {
@@ -11,6 +12,7 @@ namespace {
 // Cairo counts in 1/256 of a pixel with 32 bits; a page ends long before this.
 constexpr double farthest_mm = 1e5;
 constexpr std::size_t most_chains = 1000;
+constexpr int circle_corners = 90;
 
 double on_paper(double coordinate) {
   if (!(coordinate > -farthest_mm)) return -farthest_mm;  // also what is not a number
@@ -106,6 +108,18 @@ std::optional<std::vector<bool>> turns(const PathItem& path) {
     backwards[i] = (signed_area(ring) > 0) == hole;
   }
   return backwards;
+}
+
+PathItem polygon(const CircleItem& circle) {
+  PathItem path;
+  Subpath& ring = path.subpaths.emplace_back();
+  ring.closed = true;
+  for (int i = 0; i < circle_corners; ++i) {
+    const double angle = 2 * std::numbers::pi * i / circle_corners;
+    ring.points.push_back({circle.center.x + circle.radius_mm * std::cos(angle),
+                           circle.center.y + circle.radius_mm * std::sin(angle)});
+  }
+  return path;
 }
 
 std::size_t size(const PathItem& path) {

@@ -30,6 +30,9 @@ void append_turned(cairo_t* cr, const PathItem& path, const std::vector<bool>& b
 /// little time, so that it has to be filled by itself.
 std::optional<std::vector<bool>> turns(const PathItem& path);
 
+/// The circle as a polygon, good enough for a pattern to end at.
+PathItem polygon(const CircleItem& circle);
+
 /// Number of points.
 std::size_t size(const PathItem& path);
 

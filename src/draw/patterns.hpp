@@ -8,9 +8,7 @@
 
 namespace zilamap::draw {
 
-/// Adds the lines or the dots of the fill that lie inside the area to the context's path, as vectors, clipped by
-/// arithmetic. They are counted from the page's corner, so that those of neighbouring areas meet. Nothing is added off
-/// the page. A dot is drawn whole where there is room for it, or not at all.
+/// Adds the pattern_marks() of the fill inside the area to the context's path, as vectors.
 void append_pattern(cairo_t* cr, const Fill& fill, const PathItem& area, const Box& page);
 
 /// Strokes or fills the path that append_pattern() made, and empties it.

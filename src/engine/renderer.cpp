@@ -13,7 +13,9 @@
 #include "export/pdf.hpp"
 #include "export/png.hpp"
 #include "export/svg.hpp"
+#include "export/webp.hpp"
 #include "layout/compose.hpp"
+#include "layout/swatches.hpp"
 #include "projection/projector.hpp"
 
 namespace zilamap {
@@ -58,12 +60,13 @@ Renderer::Renderer(Renderer&&) noexcept = default;
 Renderer& Renderer::operator=(Renderer&&) noexcept = default;
 
 Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
-                      const YearMap& map, const MapOptions& options) {
+                      std::span<const YearMap> maps, const MapOptions& options) {
+  if (maps.empty()) throw UsageError("There is no year to draw. Give at least one.");
   check_title(options.title);
   const std::string& crs = !options.crs.empty() ? options.crs : !style.crs.empty() ? style.crs : places.map_crs;
   const projection::Projector& projector = m_state->projector(places.crs, crs);
   m_state->fonts.take_missing_glyphs();
-  Scene scene = layout::compose({records, joined, places, style, map, options, m_state->fonts, options.language},
+  Scene scene = layout::compose({records, joined, places, style, maps.front(), maps, options, m_state->fonts, options.language},
                                 projector);
   for (const std::string& text : m_state->fonts.take_missing_glyphs()) {
     if (!is_on(scene, text)) continue;  // measured on the way, as a part of a line
@@ -78,14 +81,24 @@ Scene Renderer::scene(const Records& records, const Joined& joined, const Places
 }
 
 Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
+                      const YearMap& map, const MapOptions& options) {
+  return scene(records, joined, places, style, std::span(&map, 1), options);
+}
+
+Scene Renderer::scene(const Records& records, const Joined& joined, const Places& places, const Style& style,
                       const Year& year, const MapOptions& options) {
   return scene(records, joined, places, style, prepare_maps(records, joined, places, style, {&year, 1}).front(),
                options);
 }
 
+Scene Renderer::swatches() { return layout::swatches(m_state->fonts); }
+
 Bytes Renderer::png(const Scene& scene, double dpi) { return exporting::png(scene, m_state->fonts, dpi); }
 Bytes Renderer::pixels(const Scene& scene, double dpi) { return exporting::pixels(scene, m_state->fonts, dpi); }
-Bytes Renderer::svg(const Scene& scene) { return exporting::svg(scene); }
+Bytes Renderer::svg(const Scene& scene, const SvgOptions& options) {
+  return exporting::svg(scene, m_state->fonts, options);
+}
+Bytes Renderer::webp(const Scene& scene, double dpi) { return exporting::webp(scene, m_state->fonts, dpi); }
 Bytes Renderer::pdf(std::span<const Scene> scenes, long long epoch_seconds) {
   return exporting::pdf(scenes, m_state->fonts, epoch_seconds);
 }

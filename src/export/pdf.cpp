@@ -5,6 +5,7 @@
 #include "draw/handles.hpp"
 #include "draw/painter.hpp"
 #include "draw/scripts.hpp"
+#include "export/pdf_alt.hpp"
 
 #include <zilamap/error.hpp>
 
@@ -54,13 +55,27 @@ void check_page(const Scene& scene) {
                                 scene.width_mm, scene.height_mm, longest_side_mm));
 }
 
-void describe(cairo_surface_t* surface, const Scene& scene, long long epoch_seconds) {
+/// What every page shows: the metadata is the one place that all readers show.
+std::string subject(std::span<const Scene> scenes) {
+  if (scenes.size() == 1) return scenes.front().description;
+  std::string text;
+  for (const Scene& scene : scenes) {
+    if (!text.empty()) text += '\n';
+    text += scene.title + ": " + scene.description;
+  }
+  return text;
+}
+
+void describe(cairo_surface_t* surface, std::span<const Scene> scenes, long long epoch_seconds) {
+  const Scene& scene = scenes.front();
   const auto set = [surface](cairo_pdf_metadata_t key, const std::string& value) {
     if (!value.empty()) cairo_pdf_surface_set_metadata(surface, key, value.c_str());
   };
   const std::string date = iso_date(epoch_seconds);
   set(CAIRO_PDF_METADATA_TITLE, draw::printable_utf8(scene.title));
-  set(CAIRO_PDF_METADATA_SUBJECT, draw::printable_utf8(scene.description));
+  set(CAIRO_PDF_METADATA_SUBJECT, draw::printable_utf8(subject(scenes)));
+  set(CAIRO_PDF_METADATA_AUTHOR, draw::printable_utf8(scene.producer));
+  set(CAIRO_PDF_METADATA_KEYWORDS, draw::printable_utf8(scene.keywords));
   set(CAIRO_PDF_METADATA_CREATOR, "zilamap");
   // Cairo would write the present time.
   set(CAIRO_PDF_METADATA_CREATE_DATE, date);
@@ -74,16 +89,19 @@ Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_s
   for (const Scene& scene : scenes) check_page(scene);
   Bytes bytes;
   const auto size = [](double mm) { return mm * points_per_mm; };
-  const draw::Surface surface(cairo_pdf_surface_create_for_stream(
-      append, &bytes, size(scenes.front().width_mm), size(scenes.front().height_mm)));
+  const draw::Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, size(scenes.front().width_mm),
+                                                                  size(scenes.front().height_mm)));
   draw::check(cairo_surface_status(surface.get()), "Cannot make the PDF");
-  describe(surface.get(), scenes.front(), epoch_seconds);
+  describe(surface.get(), scenes, epoch_seconds);
   int page = 0;
   for (const Scene& scene : scenes) {
     cairo_pdf_surface_set_size(surface.get(), size(scene.width_mm), size(scene.height_mm));
     const draw::Context context(cairo_create(surface.get()));
     cairo_scale(context.get(), points_per_mm, points_per_mm);
+    // One figure a page: who listens to it hears the description instead of words in the order they are drawn.
+    cairo_tag_begin(context.get(), "Figure", nullptr);
     draw::paint(scene, context.get(), fonts, draw::Target::vector);
+    cairo_tag_end(context.get(), "Figure");
     cairo_show_page(context.get());
     draw::check(cairo_status(context.get()), "Cannot write a page of the PDF");
     const std::string name = draw::printable_utf8(scene.title);
@@ -93,6 +111,7 @@ Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_s
   }
   cairo_surface_finish(surface.get());
   draw::check(cairo_surface_status(surface.get()), "Cannot finish the PDF");
+  add_alternatives(bytes, scenes);
   return bytes;
 }
 

@@ -11,9 +11,10 @@
 
 namespace zilamap::exporting {
 
-/// One document with a page and a bookmark for every scene; title and subject come from the first. `epoch_seconds`
-/// is the date it carries. Throws UsageError when there is no scene or the date lies outside the years 1 to 9999,
-/// RenderError when Cairo fails.
+/// One document with a page and a bookmark for every scene. Title, author, keywords and language come from the first;
+/// the subject describes every page, and each page is a figure with its description as alternative text.
+/// `epoch_seconds` is the date it carries. Throws UsageError when there is no scene or the date lies outside the years
+/// 1 to 9999, RenderError when Cairo fails.
 Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_seconds);
 
 }  // namespace zilamap::exporting

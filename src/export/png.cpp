@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #include "export/png.hpp"
 
+#include "export/xmp.hpp"
+
 #include <zilamap/error.hpp>
 #include <zilamap/version.hpp>
 
@@ -51,11 +53,16 @@ std::string resolution(double dpi) {
   return {data.begin(), data.end()};
 }
 
-/// International text, not compressed, without language.
-void put_text(Bytes& out, std::string_view keyword, std::string_view text) {
+/// International text, not compressed.
+void put_text(Bytes& out, std::string_view keyword, std::string_view text, std::string_view language = {}) {
   if (text.empty()) return;
   std::string data(keyword);
-  data.append(5, '\0');  // ends the keyword; no compression (2); no language; no translated keyword
+  data.append(3, '\0');  // ends the keyword; no compression (2)
+  for (const char c : language) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    if (letter) data += c;
+  }
+  data.append(2, '\0');  // ends the language; no translated keyword
   for (const char c : text) {
     if (c != '\0') data += c;
   }
@@ -102,8 +109,12 @@ Bytes encode_png(unsigned char* pixels, PixelSize size, double dpi, const PngTex
   put_chunk(out, "IHDR", header(size));
   put_chunk(out, "pHYs", resolution(dpi));
   put_chunk(out, "tEXt", std::string("Software").append(1, '\0').append("zilamap " ZILAMAP_VERSION));
-  put_text(out, "Title", text.title);
-  put_text(out, "Description", text.description);
+  put_text(out, "Title", text.title, text.language);
+  put_text(out, "Description", text.description, text.language);
+  put_text(out, "Author", text.author);
+  put_text(out, "Copyright", text.copyright);
+  put_text(out, "Disclaimer", text.disclaimer);
+  put_text(out, "XML:com.adobe.xmp", text.xmp);
 
   const std::size_t raw = pack_in_place(pixels, size);
   const std::size_t bound = libdeflate_zlib_compress_bound(compressor.get(), raw);
@@ -121,7 +132,15 @@ Bytes png(const Scene& scene, draw::FontSet& fonts, double dpi) {
   const auto pixels = std::make_unique_for_overwrite<unsigned char[]>(size.bytes());
   std::memset(pixels.get(), 255, size.bytes());
   paint_pixels(scene, fonts, size, pixels.get());
-  return encode_png(pixels.get(), size, dpi, {scene.title, scene.description});
+  const std::string xmp = xmp_packet(scene);
+  const PngText text{.language = scene.language,
+                     .title = scene.title,
+                     .description = scene.description,
+                     .author = scene.producer,
+                     .copyright = scene.license,
+                     .disclaimer = scene.disclaimer,
+                     .xmp = xmp};
+  return encode_png(pixels.get(), size, dpi, text);
 }
 
 }  // namespace zilamap::exporting

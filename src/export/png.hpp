@@ -10,8 +10,13 @@ namespace zilamap::exporting {
 
 /// What a PNG says about itself.
 struct PngText {
-  std::string_view title;        ///< UTF-8; left out when empty
-  std::string_view description;  ///< UTF-8; left out when empty
+  std::string_view language;     ///< of the two below, as in BCP 47: "hi"
+  std::string_view title;        ///< all of these are UTF-8, and left out when empty
+  std::string_view description;
+  std::string_view author;
+  std::string_view copyright;
+  std::string_view disclaimer;
+  std::string_view xmp;          ///< a packet of XMP: what PNG's own keywords do not cover, such as the source
 };
 
 /// Encodes pixels as paint_pixels() leaves them into an 8-bit true colour PNG. Works in the pixels' own memory, so

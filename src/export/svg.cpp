@@ -2,15 +2,28 @@
 // Copyright zilamap contributors
 #include "export/svg.hpp"
 
+#include "draw/base64.hpp"
+#include "draw/image.hpp"
+#include "draw/paths.hpp"
+#include "draw/pattern_marks.hpp"
+#include "export/svg_parts.hpp"
+#include "export/svg_path.hpp"
+#include "export/svg_text.hpp"
 #include "export/xml.hpp"
+#include "export/xmp.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace zilamap::exporting {
 namespace {
+
+constexpr std::string_view title_id = "zilamap-title";
+constexpr std::string_view description_id = "zilamap-description";
 
 bool shows(const Fill& fill) { return fill.color.a > 0; }
 bool shows(const Stroke& stroke) { return stroke.width_mm > 0 && stroke.color.a > 0; }
@@ -18,23 +31,18 @@ bool has_pattern(const Fill& fill) {
   return fill.pattern != Pattern::none && fill.pattern_color.a > 0 && fill.weight_mm > 0;
 }
 
-const Fill* fill_of(const Item& item) {
-  if (const auto* path = std::get_if<PathItem>(&item.shape)) return &path->fill;
-  if (const auto* circle = std::get_if<CircleItem>(&item.shape)) return &circle->fill;
-  return nullptr;
-}
-
-bool same_pattern(const Fill& a, const Fill& b) {
-  return a.pattern == b.pattern && a.pattern_color == b.pattern_color && a.spacing_mm == b.spacing_mm &&
-         a.weight_mm == b.weight_mm;
-}
-
 class SvgWriter {
  public:
-  explicit SvgWriter(const Scene& scene) : m_scene(scene) {}
+  SvgWriter(const Scene& scene, draw::FontSet& fonts, SvgOptions::Text way)
+      : m_scene(scene), m_way(way), m_text(scene, fonts, way) {
+    m_ids.take(std::string(title_id));
+    m_ids.take(std::string(description_id));
+  }
 
   std::string write() {
     m_out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    m_out.markup(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+    m_out.attribute("xml:lang", m_scene.language);
     m_out.markup(" width=\"");
     m_out.number(m_scene.width_mm);
     m_out.markup("mm\" height=\"");
@@ -43,18 +51,22 @@ class SvgWriter {
     m_out.number(m_scene.width_mm);
     m_out.markup(" ");
     m_out.number(m_scene.height_mm);
-    m_out.markup("\" role=\"img\" aria-labelledby=\"zilamap-title zilamap-description\">\n");
-    m_out.markup("<title id=\"zilamap-title\">");
+    m_out.markup("\" role=\"img\"");
+    m_out.attribute("aria-labelledby", fmt::format("{} {}", title_id, description_id));
+    if (const std::string family = m_text.family(); !family.empty()) m_out.attribute("font-family", family);
+    m_out.markup(fmt::format(">\n<title id=\"{}\">", title_id));
     m_out.text(m_scene.title);
-    m_out.markup("</title>\n<desc id=\"zilamap-description\">");
+    m_out.markup(fmt::format("</title>\n<desc id=\"{}\">", description_id));
     m_out.text(m_scene.description);
     m_out.markup("</desc>\n");
-    write_patterns();
+    write_metadata();
+    m_text.write_style(m_out);
     for (std::size_t i = 0; i < m_scene.items.size(); ++i) {
       const Item& item = m_scene.items[i];
       if (i == 0 || m_scene.items[i - 1].role != item.role) {
         if (i > 0) m_out.markup("</g>\n");
         m_out.markup("<g");
+        m_out.attribute("id", m_ids.take(fmt::format("layer-{}", to_string(item.role))));
         m_out.attribute("class", to_string(item.role));
         m_out.markup(">\n");
       }
@@ -66,80 +78,40 @@ class SvgWriter {
   }
 
  private:
-  void write_patterns() {
-    for (const Item& item : m_scene.items) {
-      const Fill* fill = fill_of(item);
-      if (fill == nullptr || !has_pattern(*fill) || pattern_number(*fill) < m_patterns.size()) continue;
-      m_patterns.push_back(*fill);
-    }
-    if (m_patterns.empty()) return;
-    m_out.markup("<defs>\n");
-    for (std::size_t i = 0; i < m_patterns.size(); ++i) write_pattern(i + 1, m_patterns[i]);
-    m_out.markup("</defs>\n");
-  }
-
-  /// Turned by 45 degrees: lines that rise to the right, dots on a grid that stands on its corner. Everything lies
-  /// inside the tile, which is counted from the page's corner.
-  void write_pattern(std::size_t number, const Fill& fill) {
-    const double step = std::max(fill.spacing_mm, 0.2);
-    m_out.markup(fmt::format("<pattern id=\"pattern-{}\" patternUnits=\"userSpaceOnUse\"", number));
-    m_out.attribute("width", step);
-    m_out.attribute("height", step);
-    m_out.markup(" patternTransform=\"rotate(-45)");
-    // The middle of the tile, where its line or dot is drawn, comes to the page's corner.
-    m_out.markup(" translate(");
-    m_out.number(-step / 2);
-    m_out.markup(" ");
-    m_out.number(-step / 2);
-    m_out.markup(")\">");
-    if (fill.pattern == Pattern::hatch) {
-      m_out.markup("<rect");
-      m_out.attribute("y", (step - fill.weight_mm) / 2);
-      m_out.attribute("width", step);
-      m_out.attribute("height", fill.weight_mm);
-    } else {
-      m_out.markup("<circle");
-      m_out.attribute("cx", step / 2);
-      m_out.attribute("cy", step / 2);
-      m_out.attribute("r", fill.weight_mm / 2);
-    }
-    write_paint("fill", fill.pattern_color);
-    m_out.markup("/></pattern>\n");
-  }
-
-  /// The place of the fill's pattern among those met; their number when it is not among them.
-  std::size_t pattern_number(const Fill& fill) const {
-    const auto at = std::find_if(m_patterns.begin(), m_patterns.end(),
-                                 [&fill](const Fill& other) { return same_pattern(fill, other); });
-    return static_cast<std::size_t>(at - m_patterns.begin());
+  void write_metadata() {
+    const std::string packet = xmp_rdf(m_scene);
+    if (packet.empty()) return;
+    m_out.markup("<metadata>");
+    m_out.markup(packet);
+    m_out.markup("</metadata>\n");
   }
 
   void write(const Item& item) {
     if (const auto* path = std::get_if<PathItem>(&item.shape)) {
-      write_area(item, "path", path->fill, path->stroke, [this, path] { write_outline(*path); });
+      write_area(
+          item, "path", path->fill, path->stroke, [this, path] { write_outline(*path); }, [path] { return *path; });
     } else if (const auto* circle = std::get_if<CircleItem>(&item.shape)) {
-      write_area(item, "circle", circle->fill, circle->stroke, [this, circle] { write_outline(*circle); });
+      write_area(
+          item, "circle", circle->fill, circle->stroke, [this, circle] { write_outline(*circle); },
+          [circle] { return draw::polygon(*circle); });
+    } else if (const auto* image = std::get_if<ImageItem>(&item.shape)) {
+      write_image(item, *image);
     } else {
-      write_text(item, std::get<TextItem>(item.shape));
+      m_text.write(m_out, item, std::get<TextItem>(item.shape), id_of(item));
     }
     m_out.markup("\n");
   }
 
-  void write_id(const Item& item) {
-    if (!item.id.empty()) m_out.attribute("id", item.id);
+  void write_id(const std::string& id) {
+    if (!id.empty()) m_out.attribute("id", id);
   }
 
-  void write_title(const Item& item) {
-    if (item.title.empty()) return;
-    m_out.markup("<title>");
-    m_out.text(item.title);
-    m_out.markup("</title>");
-  }
+  std::string id_of(const Item& item) { return item.id.empty() ? std::string() : m_ids.take(item.id); }
 
   /// One element, or a group of two when a pattern lies over the colour.
-  template <typename Outline>
+  template <typename Outline, typename Area>
   void write_area(const Item& item, std::string_view element, const Fill& fill, const Stroke& stroke,
-                  const Outline& outline) {
+                  const Outline& outline, const Area& area) {
     const auto open = [this, element, &outline] {
       m_out.markup("<");
       m_out.markup(element);
@@ -147,22 +119,26 @@ class SvgWriter {
     };
     if (has_pattern(fill)) {
       m_out.markup("<g");
-      write_id(item);
+      write_id(id_of(item));
       m_out.markup(">");
-      write_title(item);
+      write_title(m_out, item.title);
       if (shows(fill)) {
         open();
         write_fill(fill);
         m_out.markup("/>");
       }
-      open();
-      m_out.markup(fmt::format(" fill=\"url(#pattern-{})\" fill-rule=\"evenodd\"", pattern_number(fill) + 1));
-      write_stroke(stroke);
-      m_out.markup("/></g>");
+      write_pattern(fill, area());
+      if (shows(stroke)) {
+        open();
+        m_out.attribute("fill", "none");
+        write_stroke(stroke);
+        m_out.markup("/>");
+      }
+      m_out.markup("</g>");
       return;
     }
     open();
-    write_id(item);
+    write_id(id_of(item));
     write_fill(fill);
     write_stroke(stroke);
     if (item.title.empty()) {
@@ -170,25 +146,81 @@ class SvgWriter {
       return;
     }
     m_out.markup(">");
-    write_title(item);
+    write_title(m_out, item.title);
     m_out.markup("</");
     m_out.markup(element);
     m_out.markup(">");
   }
 
-  void write_outline(const PathItem& path) {
+  /// Its lines and dots themselves. SVG has an element for patterns, but LibreOffice, and with it many an office, draws
+  /// its tiles without their turn: lines that rise, that fall and that lie level would be one and the same.
+  void write_pattern(const Fill& fill, const PathItem& area) {
+    const draw::PatternMarks marks = draw::pattern_marks(fill, area, {0, 0, m_scene.width_mm, m_scene.height_mm});
+    if (marks.lines.empty() && marks.dots.empty()) return;
+    m_out.markup("<path");
+    m_out.attribute("class", to_string(fill.pattern));
     m_out.markup(" d=\"");
-    for (const Subpath& chain : path.subpaths) {
-      const char* before = "M";
-      for (const Point point : chain.points) {
-        m_out.markup(before);
-        m_out.number(point.x);
-        m_out.markup(" ");
-        m_out.number(point.y);
-        before = " ";
-      }
-      if (chain.closed && !chain.points.empty()) m_out.markup("Z");
+    for (const draw::Line& line : marks.lines) {
+      write_point("M", line.from);
+      write_point(" ", line.to);
     }
+    const double r = fill.weight_mm / 2;
+    for (const Point dot : marks.dots) {
+      write_point("M", {dot.x - r, dot.y});
+      for (const double across : {2 * r, -2 * r}) {  // two half circles
+        write_point("a", {r, r});
+        write_point(" 0 1 0 ", {across, 0});
+      }
+    }
+    m_out.markup("\"");
+    if (marks.dots.empty()) {
+      m_out.attribute("fill", "none");
+      write_stroke({fill.pattern_color, fill.weight_mm, {}});
+    } else {
+      write_paint("fill", fill.pattern_color);
+    }
+    m_out.markup("/>");
+  }
+
+  void write_point(std::string_view before, Point point) {
+    m_out.markup(before);
+    m_out.number(point.x);
+    m_out.markup(" ");
+    m_out.number(point.y);
+  }
+
+  /// Inside of the document, so that it is whole; an SVG too, since readers run no scripts in a picture.
+  void write_image(const Item& item, const ImageItem& image) {
+    if (image.box.empty()) return;
+    const Box box = draw::fitted(image.box, draw::image_aspect(image.data, image.kind));
+    m_out.markup("<image");
+    write_id(id_of(item));
+    m_out.attribute("x", box.x_min);
+    m_out.attribute("y", box.y_min);
+    m_out.attribute("width", box.width());
+    m_out.attribute("height", box.height());
+    if (!image.alt.empty()) {
+      m_out.attribute("role", "img");
+      m_out.attribute("aria-label", image.alt);
+    }
+    m_out.markup(image.kind == ImageKind::png ? " xlink:href=\"data:image/png;base64,"
+                                              : " xlink:href=\"data:image/svg+xml;base64,");
+    m_out.markup(draw::base64(image.data));
+    m_out.markup("\">");
+    write_title(m_out, item.title.empty() ? image.alt : item.title);
+    m_out.markup("</image>");
+  }
+
+  void write_outline(const PathItem& path) {
+    SvgPath out;
+    for (const Subpath& chain : path.subpaths) {
+      if (chain.points.empty()) continue;
+      out.move(chain.points.front());
+      for (const Point point : std::span(chain.points).subspan(1)) out.line(point);
+      if (chain.closed) out.close();
+    }
+    m_out.markup(" d=\"");
+    m_out.markup(out.take());
     m_out.markup("\"");
   }
 
@@ -196,43 +228,6 @@ class SvgWriter {
     m_out.attribute("cx", circle.center.x);
     m_out.attribute("cy", circle.center.y);
     m_out.attribute("r", std::max(circle.radius_mm, 0.0));
-  }
-
-  void write_text(const Item& item, const TextItem& text) {
-    m_out.markup("<text");
-    write_id(item);
-    m_out.attribute("x", text.origin.x);
-    m_out.attribute("y", text.origin.y);
-    if (text.angle_deg != 0) {
-      m_out.markup(" transform=\"rotate(");
-      m_out.number(text.angle_deg);
-      m_out.markup(" ");
-      m_out.number(text.origin.x);
-      m_out.markup(" ");
-      m_out.number(text.origin.y);
-      m_out.markup(")\"");
-    }
-    m_out.attribute("font-family", "Noto Sans, Noto Sans Devanagari, sans-serif");
-    m_out.attribute("font-size", text.font.size_mm);
-    if (text.font.weight == Weight::bold) m_out.attribute("font-weight", "bold");
-    if (text.font.italic) m_out.attribute("font-style", "italic");
-    if (text.font.spacing_mm != 0) m_out.attribute("letter-spacing", text.font.spacing_mm);
-    if (text.width_mm > 0) {
-      // SVG counts the spacing after the last letter too.
-      m_out.attribute("textLength", text.width_mm + text.font.spacing_mm);
-      m_out.attribute("lengthAdjust", "spacingAndGlyphs");
-    }
-    write_paint("fill", text.color);
-    if (text.halo_mm > 0 && text.halo_color.a > 0) {
-      write_paint("stroke", text.halo_color);
-      m_out.attribute("stroke-width", 2 * text.halo_mm);
-      m_out.attribute("stroke-linejoin", "round");
-      m_out.attribute("paint-order", "stroke");
-    }
-    m_out.markup(">");
-    write_title(item);
-    m_out.text(text.text);
-    m_out.markup("</text>");
   }
 
   void write_fill(const Fill& fill) {
@@ -258,21 +253,19 @@ class SvgWriter {
     m_out.markup("\"");
   }
 
-  /// SVG 1.1 knows no colour with an alpha channel, so it is an attribute of its own.
-  void write_paint(std::string_view attribute, Color color) {
-    m_out.attribute(attribute, to_string(Color{color.r, color.g, color.b, 255}));
-    if (color.a < 255) m_out.attribute(fmt::format("{}-opacity", attribute), color.a / 255.0);
-  }
+  void write_paint(std::string_view attribute, Color color) { exporting::write_paint(m_out, attribute, color); }
 
   const Scene& m_scene;
+  SvgOptions::Text m_way;
+  SvgText m_text;
+  Ids m_ids;
   XmlWriter m_out;
-  std::vector<Fill> m_patterns;
 };
 
 }  // namespace
 
-Bytes svg(const Scene& scene) {
-  const std::string text = SvgWriter(scene).write();
+Bytes svg(const Scene& scene, draw::FontSet& fonts, const SvgOptions& options) {
+  const std::string text = SvgWriter(scene, fonts, options.text).write();
   return {text.begin(), text.end()};
 }
 

@@ -3,7 +3,6 @@
 #include <zilamap/error.hpp>
 #include <zilamap/language.hpp>
 
-#include "base/numbers.hpp"
 #include "base/text.hpp"
 #include "language/phrase.hpp"
 #include "language/table.hpp"
@@ -44,27 +43,25 @@ const std::string& Language::name() const { return table().name; }
 bool Language::names_in_hindi() const { return table().names_in_hindi; }
 const Findings& Language::findings() const { return table().findings; }
 
-Language::Digits Language::digits() const { return m_digits < 0 ? table().digits : static_cast<Digits>(m_digits); }
-
-Language::Grouping Language::grouping() const {
-  return m_grouping < 0 ? table().grouping : static_cast<Grouping>(m_grouping);
+NumberFormat Language::number_format() const {
+  return {.grouping = m_grouping.value_or(table().grouping), .digits = m_digits.value_or(table().digits)};
 }
 
-Language Language::with(Digits digits) const {
+Language Language::with(DigitScript digits) const {
   Language other = *this;
-  other.m_digits = static_cast<std::int8_t>(digits);
+  other.m_digits = digits;
   return other;
 }
 
-Language Language::with(Grouping grouping) const {
+Language Language::with(DigitGrouping grouping) const {
   Language other = *this;
-  other.m_grouping = static_cast<std::int8_t>(grouping);
+  other.m_grouping = grouping;
   return other;
 }
 
 std::string Language::say(std::string_view key, std::initializer_list<Word> words) const {
   const language::Phrase& phrase = phrase_of(table(), key);
-  const bool own_digits = digits() == Digits::devanagari;
+  const bool own_digits = number_format().digits == DigitScript::devanagari;
   return language::fill(phrase.other, words, own_digits ? language::devanagari_digits : as_it_is);
 }
 
@@ -74,7 +71,7 @@ std::string Language::say_count(std::string_view key, double count, std::initial
   const std::string counted = number(count);
   std::vector<Word> all(words);
   all.push_back({"count", counted});
-  const bool own_digits = digits() == Digits::devanagari;
+  const bool own_digits = number_format().digits == DigitScript::devanagari;
   return language::fill(one ? phrase.one : phrase.other, all, own_digits ? language::devanagari_digits : as_it_is);
 }
 
@@ -88,19 +85,12 @@ std::vector<std::string> Language::keys() const {
   return keys;
 }
 
-std::string Language::number(double value) const {
-  std::string text = base::plain_number(value);
-  if (grouping() == Grouping::indian) text = language::indian_groups(text);
-  return in_digits(text);
-}
+std::string Language::number(double value) const { return format_number(value, number_format()); }
 
-std::string Language::signed_number(double value) const {
-  if (value < 0) return "−" + number(-value);
-  return value > 0 ? "+" + number(value) : number(0);
-}
+std::string Language::signed_number(double value) const { return (value > 0 ? "+" : "") + number(value); }
 
 std::string Language::in_digits(std::string_view text) const {
-  return digits() == Digits::devanagari ? language::devanagari_digits(text) : std::string(text);
+  return number_format().digits == DigitScript::devanagari ? language::devanagari_digits(text) : std::string(text);
 }
 
 std::string Language::date(int year, int month, int day) const {
@@ -147,9 +137,9 @@ std::string Language::place(std::string_view name) const {
 
 bool Language::has_place(std::string_view name) const { return table().places.contains(name); }
 
-Language::Digits parse_digits(std::string_view text) {
-  if (text == "latin") return Language::Digits::latin;
-  if (text == "devanagari") return Language::Digits::devanagari;
+DigitScript parse_digits(std::string_view text) {
+  if (text == "latin") return DigitScript::latin;
+  if (text == "devanagari") return DigitScript::devanagari;
   throw UsageError(
       fmt::format("'{}' are no digits that zilamap writes; give latin or devanagari", base::printable(text)));
 }

@@ -82,18 +82,4 @@ std::string devanagari_digits(std::string_view text) {
   return digits;
 }
 
-std::string indian_groups(std::string_view number) {
-  std::string text(number);
-  if (text.find_first_not_of("-0123456789,.") != std::string::npos) return text;  // 1e+20, inf
-  text.erase(std::remove(text.begin(), text.end(), ','), text.end());
-  const std::size_t first = text.starts_with('-') ? 1 : 0;
-  const std::size_t end = std::min(text.find('.'), text.size());
-  std::size_t group = 3;
-  for (std::size_t at = end; at > first + group; group = 2) {
-    at -= group;
-    text.insert(at, 1, ',');
-  }
-  return text;
-}
-
 }  // namespace zilamap::language

@@ -29,7 +29,4 @@ std::string fill(std::string_view text, std::span<const Word> words, std::string
 /// The text with Devanagari digits for 0 to 9.
 std::string devanagari_digits(std::string_view text);
 
-/// A number whose thousands are grouped ("1,234,567.5") with its lakhs and crores grouped instead ("12,34,567.5").
-std::string indian_groups(std::string_view number);
-
 }  // namespace zilamap::language

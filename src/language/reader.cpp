@@ -161,10 +161,10 @@ void read_numbers(const yaml::Value& value, Table& table) {
   static constexpr std::array<std::string_view, 2> groupings{"international", "indian"};
   const yaml::Map numbers = value.map(number_keys);
   if (const auto choice = numbers.find("digits")) {
-    table.digits = static_cast<Language::Digits>(choice->choice(digits));
+    table.digits = static_cast<DigitScript>(choice->choice(digits));
   }
   if (const auto choice = numbers.find("grouping")) {
-    table.grouping = static_cast<Language::Grouping>(choice->choice(groupings));
+    table.grouping = static_cast<DigitGrouping>(choice->choice(groupings));
   }
 }
 

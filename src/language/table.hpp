@@ -32,8 +32,8 @@ struct Table {
   std::string name;
   bool names_in_hindi = false;
   Plural plural = Plural::one;
-  Language::Digits digits = Language::Digits::latin;
-  Language::Grouping grouping = Language::Grouping::international;
+  DigitScript digits = DigitScript::latin;
+  DigitGrouping grouping = DigitGrouping::international;
   std::array<std::string, 12> months;
   std::map<std::string, Phrase, std::less<>> phrases;  ///< by "section.key"
   std::map<std::string, std::string, std::less<>> places;

@@ -77,10 +77,15 @@ std::vector<NotShown> not_shown(const Job& job) {
 }  // namespace
 
 std::string title_of(const Job& job, const Language& language) {
-  std::string title = job.options.title.empty() ? job.style.title : job.options.title;
-  replace(title, "{state}", language.place(job.records.state));
-  replace(title, "{programme}", job.records.programme);
-  return title;
+  const std::string& own = job.options.title;
+  return filled_in(job, own.empty() ? job.style.title.in(language.code()) : own, language);
+}
+
+std::string filled_in(const Job& job, std::string text, const Language& language) {
+  replace(text, "{state}", language.place(job.records.state));
+  replace(text, "{programme}", job.records.programme);
+  replace(text, "{year}", language.in_digits(to_string(job.map.measured.year)));
+  return text;
 }
 
 std::string subtitle_of(const Job& job, const Language& language) {
@@ -95,8 +100,9 @@ std::string subtitle_of(const Job& job, const Language& language) {
 }
 
 std::string amount(const Job& job, double value, const Language& language) {
-  const std::string number = language.number(value);
-  const std::string& unit = language.is_one(value) ? job.style.unit_one : job.style.unit;
+  const bool change = job.style.measure.span == Span::change;
+  const std::string number = change ? language.signed_number(value) : language.number(value);
+  const std::string& unit = (language.is_one(value) ? job.style.unit_one : job.style.unit).in(language.code());
   return unit.empty() ? number : language.say("text.with", {{"number", number}, {"unit", unit}});
 }
 
@@ -125,7 +131,7 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
                          {{"total", language.number(total)},
                           {"unit", unit},
                           {"unit_in", unit_in},
-                          {"what", job.style.unit.empty() ? language.say("noun.value") : job.style.unit}}));
+                          {"what", job.style.unit.empty() ? language.say("noun.value") : said(job, job.style.unit)}}));
   const auto hidden = static_cast<double>(std::ranges::count(cells, Status::suppressed, &Cell::status));
   if (hidden > 0) say(Role::account, language.say_count("account.small", hidden));
   add(sentence_of(job.map.measured.balance, language));

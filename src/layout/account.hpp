@@ -9,6 +9,9 @@ namespace zilamap::layout {
 /// What became of the year's records, in words: how many are on the map, and which are not and why.
 Block account(const Job& job, const Theme& theme, double width_mm);
 
+/// A text with "{state}", "{programme}" and "{year}" filled in.
+std::string filled_in(const Job& job, std::string text, const Language& language);
+
 /// The map's title with what the style leaves open filled in.
 std::string title_of(const Job& job, const Language& language);
 

@@ -7,8 +7,9 @@
 
 namespace zilamap::layout {
 
-/// Resolves one map into a scene: shares out the page, lays the ground, colours, names and explains it.
-/// Throws RenderError when the page has no room for the map or nothing can be shown in the projection.
+/// Resolves a page into a scene: shares it out, lays the ground, colours, names and explains it. A page with several
+/// maps is one of panels. Throws RenderError when the page has no room for the map or nothing can be shown in the
+/// projection.
 Scene compose(const Job& job, const projection::Projector& projector);
 
 }  // namespace zilamap::layout

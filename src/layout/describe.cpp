@@ -36,8 +36,11 @@ class Paragraph {
 /// Whether a cell's number may be told: not when it is withheld or was not reported.
 bool is_known(const Cell& cell) { return cell.status == Status::value || cell.status == Status::zero; }
 
-/// Whether the values of districts may be added up. Counts may; a rate, a share, an index or a change may not.
-bool adds_up(const Measure&) { return true; }
+/// Whether the values of districts may be added up. Counts may; a rate, a share or a change may not, nor may partners,
+/// who work in several districts.
+bool adds_up(const Measure& measure) {
+  return measure.per == Per::nothing && measure.span != Span::change && measure.quantity != Quantity::partners;
+}
 
 /// Whether one thing can count in several districts, so that a sum of districts counts it several times.
 bool is_shared(const Measure& measure) { return measure.quantity == Quantity::activities; }

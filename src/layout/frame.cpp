@@ -2,26 +2,46 @@
 // Copyright zilamap contributors
 #include "layout/frame.hpp"
 
+#include <algorithm>
+
 namespace zilamap::layout {
 
-bool is_tall(const Page& page) { return page.width_mm < page.height_mm * 1.1; }
+namespace {
 
-Frame share_out(const Page& page, double margin_mm, double gap_mm, double header_height_mm, double footer_height_mm,
-                double panel_width_mm, double panel_height_mm, bool tall) {
-  const double left = margin_mm;
-  const double right = page.width_mm - margin_mm;
+/// Header and footer over the whole width, and all between them for the map.
+Frame without_panel(const Page& page, const Needs& needs) {
+  const double left = needs.margin_mm;
+  const double right = page.width_mm - needs.margin_mm;
+  const double gap_over = needs.header_height_mm > 0 ? needs.gap_mm : 0;
+  const double gap_under = needs.footer_height_mm > 0 ? needs.gap_mm : 0;
   Frame frame;
-  frame.header = {left, margin_mm, right, margin_mm + header_height_mm};
-  frame.footer = {left, page.height_mm - margin_mm - footer_height_mm, right, page.height_mm - margin_mm};
-  const double top = frame.header.y_max + gap_mm;
-  const double bottom = frame.footer.y_min - gap_mm;
-  if (tall) {
-    frame.panel = {left, bottom - panel_height_mm, right, bottom};
-    frame.map = {left, top, right, frame.panel.y_min - gap_mm};
-  } else {
-    frame.panel = {right - panel_width_mm, top, right, bottom};
-    frame.map = {left, top, frame.panel.x_min - gap_mm, bottom};
-  }
+  frame.header = {left, needs.margin_mm, right, needs.margin_mm + needs.header_height_mm};
+  frame.footer = {left, page.height_mm - needs.margin_mm - needs.footer_height_mm, right,
+                  page.height_mm - needs.margin_mm};
+  frame.map = {left, frame.header.y_max + gap_over, right, frame.footer.y_min - gap_under};
+  return frame;
+}
+
+}  // namespace
+
+Frame panel_beside(const Page& page, const Needs& needs) {
+  Frame frame = without_panel(page, needs);
+  if (needs.panel_width_mm <= 0) return frame;
+  frame.panel = frame.map;
+  frame.panel.x_min = frame.map.x_max - needs.panel_width_mm;
+  frame.map.x_max = frame.panel.x_min - needs.gap_mm;
+  return frame;
+}
+
+Frame panel_below(const Page& page, const Needs& needs) {
+  Frame frame = without_panel(page, needs);
+  if (needs.panel_height_mm <= 0) return frame;
+  frame.panel = frame.map;
+  frame.map.y_max -= needs.panel_height_mm + needs.gap_mm;
+  frame.map.y_max = std::min(frame.map.y_max, frame.map.y_min + needs.map_height_mm);
+  // What the map does not need is shared out over and under the panel.
+  const double spare = frame.panel.height() - frame.map.height() - needs.gap_mm - needs.panel_height_mm;
+  frame.panel.y_min = frame.map.y_max + needs.gap_mm + std::max(0.0, spare) / 3;
   return frame;
 }
 

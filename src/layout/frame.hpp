@@ -10,15 +10,25 @@ namespace zilamap::layout {
 struct Frame {
   Box header;
   Box map;
-  Box panel;  ///< beside the map on a wide page, under it on a tall one
+  Box panel;  ///< beside the map, or under it
   Box footer;
 };
 
-/// Shares out a page. `panel_height_mm` is what the panel needs on a tall page.
-Frame share_out(const Page& page, double margin_mm, double gap_mm, double header_height_mm, double footer_height_mm,
-                double panel_width_mm, double panel_height_mm, bool tall);
+/// What has to find room on a page.
+struct Needs {
+  double margin_mm = 0;
+  double gap_mm = 0;
+  double header_height_mm = 0;
+  double footer_height_mm = 0;
+  double panel_width_mm = 0;   ///< of a panel beside the map; 0: there is nothing to put into one
+  double panel_height_mm = 0;  ///< of a panel under the map; 0: there is nothing to put into one
+  double map_height_mm = 0;    ///< beyond this a map over a panel would only get empty room
+};
 
-/// True when the panel belongs under the map.
-bool is_tall(const Page& page);
+/// Shares out a page with the panel beside the map.
+Frame panel_beside(const Page& page, const Needs& needs);
+
+/// Shares out a page with the panel under the map.
+Frame panel_below(const Page& page, const Needs& needs);
 
 }  // namespace zilamap::layout

@@ -166,26 +166,30 @@ void lay_context(const Places& places, const projection::Projector& projector, c
 
 }  // namespace
 
-Ground lay_ground(const Places& places, const projection::Projector& projector, const Box& frame, double margin,
-                  double dpi) {
+Extent extent_of(const Places& places, const projection::Projector& projector) {
   std::vector<Point> some = sample(places, 20000);
-  Box source;
-  for (const Point p : some) source.add(p);
+  Extent extent;
+  for (const Point p : some) extent.source.add(p);
   projector.project(some);
-  Box extent;
   for (const Point p : some) {
-    if (finite(p)) extent.add(p);
+    if (finite(p)) extent.projected.add(p);
   }
-  if (extent.empty()) {
+  if (extent.projected.empty()) {
     throw RenderError("none of the " + std::to_string(places.districts.size()) + " shapes of " + places.layer +
                       " can be shown in the projection " + projector.name() + "; choose another with --crs");
   }
+  return extent;
+}
+
+Ground lay_ground(const Places& places, const projection::Projector& projector, const Extent& reach, const Box& frame,
+                  double margin, double dpi) {
+  Box extent = reach.projected;
   const Box room{frame.x_min + margin, frame.y_min + margin, frame.x_max - margin, frame.y_max - margin};
   const double quarter_pixel_mm = 25.4 / dpi / 4;
   const double least_area = quarter_pixel_mm * quarter_pixel_mm;
 
   Ground ground;
-  const Point scale = source_scale(source, projector, fit(extent, room).scale);
+  const Point scale = source_scale(reach.source, projector, fit(extent, room).scale);
   std::vector<const MultiPolygon*> shapes;
   for (const District& district : places.districts) shapes.push_back(&district.shape);
   geometry::Topology topology = topology_of(shapes, least_area, scale);
@@ -211,6 +215,29 @@ Ground lay_ground(const Places& places, const projection::Projector& projector, 
     }
   }
   lay_context(places, projector, frame, least_area, scale, ground);
+  return ground;
+}
+
+Ground moved(Ground ground, double dx, double dy) {
+  const auto move_points = [dx, dy](std::vector<Point>& points) {
+    for (Point& p : points) p = {p.x + dx, p.y + dy};
+  };
+  const auto move_areas = [&](std::vector<MultiPolygon>& areas) {
+    for (MultiPolygon& area : areas) {
+      for (Polygon& ring : area) move_points(ring.outer);
+    }
+  };
+  ground.transform.offset = {ground.transform.offset.x + dx, ground.transform.offset.y + dy};
+  ground.extent = {ground.extent.x_min + dx, ground.extent.y_min + dy, ground.extent.x_max + dx,
+                   ground.extent.y_max + dy};
+  move_areas(ground.districts);
+  move_areas(ground.context);
+  for (auto* lines : {&ground.inner_lines, &ground.outer_lines, &ground.context_lines}) {
+    for (Line& line : *lines) move_points(line);
+  }
+  for (auto& border : ground.borders) {
+    for (Line& line : border) move_points(line);
+  }
   return ground;
 }
 

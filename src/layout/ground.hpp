@@ -34,9 +34,21 @@ struct Ground {
   double typical_mm = 0;                   ///< side of a square as large as the median district
 };
 
+/// How far the districts reach in the projection, by some thousand points spread over them: enough to share out a page.
+struct Extent {
+  Box source;     ///< in the places' system
+  Box projected;  ///< in units of the projection
+};
+
+/// Throws RenderError when no district can be shown in the projection.
+Extent extent_of(const Places& places, const projection::Projector& projector);
+
 /// Projects the places into `frame`, leaving `margin` (millimetres) free around the districts, and leaves out what is
-/// finer than a quarter pixel at the page's dpi. Throws RenderError when no district can be shown.
-Ground lay_ground(const Places& places, const projection::Projector& projector, const Box& frame, double margin,
-                  double dpi);
+/// finer than a quarter pixel at the page's dpi.
+Ground lay_ground(const Places& places, const projection::Projector& projector, const Extent& reach, const Box& frame,
+                  double margin, double dpi);
+
+/// The ground moved on the page, for the panels of a page, which differ by nothing else.
+Ground moved(Ground ground, double dx, double dy);
 
 }  // namespace zilamap::layout

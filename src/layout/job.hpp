@@ -4,6 +4,9 @@
 
 #include <zilamap/map.hpp>
 
+#include <span>
+#include <string>
+
 #include "layout/theme.hpp"
 
 namespace zilamap::layout {
@@ -14,16 +17,20 @@ struct Job {
   const Joined& joined;
   const Places& places;
   const Style& style;
-  const YearMap& map;
+  const YearMap& map;                ///< of a page of panels: the first
+  std::span<const YearMap> maps;     ///< all of the page
   const MapOptions& options;
   TextMeasure& measure;
   const Language& language;
 };
 
+/// A text of the style in the map's language.
+inline const std::string& said(const Job& job, const LocalText& text) { return text.in(job.language.code()); }
+
 /// True when the year has no record at all.
 inline bool nothing_reported(const Job& job) { return job.map.measured.balance.read == 0; }
 
 /// "5 activities", "1 activity", "300" where the style names no unit.
-std::string with_unit(const Style& style, const std::string& number, bool one);
+std::string with_unit(const Job& job, const std::string& number, bool one);
 
 }  // namespace zilamap::layout

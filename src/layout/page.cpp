@@ -34,12 +34,19 @@ constexpr std::array<Paper, 7> papers{{{"a5", 148, 210},
                                        {"a0", 841, 1189},
                                        {"letter", 215.9, 279.4}}};
 
+/// "A4", "Letter".
+std::string shown(const Paper& paper) {
+  std::string name(paper.name);
+  name.front() = static_cast<char>(name.front() - 'a' + 'A');
+  return name;
+}
+
 std::optional<Page> named(std::string_view size, double dpi) {
   for (const Paper& paper : papers) {
     if (!size.starts_with(paper.name)) continue;
     const std::string_view rest = size.substr(paper.name.size());
-    if (rest.empty() || rest == "-landscape") return Page{paper.long_mm, paper.short_mm, dpi};
-    if (rest == "-portrait") return Page{paper.short_mm, paper.long_mm, dpi};
+    if (rest.empty() || rest == "-landscape") return Page{paper.long_mm, paper.short_mm, dpi, shown(paper)};
+    if (rest == "-portrait") return Page{paper.short_mm, paper.long_mm, dpi, shown(paper)};
   }
   return std::nullopt;
 }
@@ -58,8 +65,10 @@ std::optional<Page> measured(std::string_view size, double dpi) {
   size.remove_prefix(1);
   const auto height = take_number(size);
   if (!height) return std::nullopt;
-  if (size == "mm") return Page{*width, *height, dpi};
-  if (size.empty() || size == "px") return Page{*width / dpi * mm_per_inch, *height / dpi * mm_per_inch, dpi};
+  if (size == "mm") {
+    return Page{*width, *height, dpi, base::plain_number(*width) + " × " + base::plain_number(*height) + " mm"};
+  }
+  if (size.empty() || size == "px") return Page{*width / dpi * mm_per_inch, *height / dpi * mm_per_inch, dpi, {}};
   return std::nullopt;
 }
 

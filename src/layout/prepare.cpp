@@ -2,7 +2,11 @@
 // Copyright zilamap contributors
 #include <zilamap/map.hpp>
 
+#include "base/text.hpp"
+#include "layout/bivariate.hpp"
 #include "layout/site_sums.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
@@ -11,9 +15,26 @@ namespace zilamap {
 
 namespace {
 
-/// The year before this one, from the run or measured anew. Nothing when it has no records.
+/// True when a style shades districts by a number that grows with their size.
+bool shades_by_count(const Style& style) {
+  const Measure& what = style.measure;
+  return counts_records(what.quantity) && what.per == Per::nothing && what.span != Span::change;
+}
+
+Finding count_as_shading(const Style& style) {
+  return {"count-as-shading",
+          Severity::info,
+          {},
+          fmt::format("The style {} shades districts by a count ({}), which is high where a district is large.",
+                      base::printable(style.name, 40), to_string(style.measure.quantity)),
+          "Set the measure against the population (per: population), or show it by circles."};
+}
+
+/// The year before this one, from the run or measured anew. Nothing when it has no records, and for what is the same in
+/// every year or tells a change already.
 std::optional<Measured> year_before(const Records& records, const Joined& joined, const Places& places,
                                     const Style& style, const std::vector<Measured>& run, const Year& year) {
+  if (!counts_records(style.measure.quantity) || style.measure.span == Span::change) return std::nullopt;
   const Year before{year.start - 1, year.fiscal};
   const auto found = std::ranges::find(run, before, &Measured::year);
   Measured measured = found != run.end() ? *found : measure(records, joined, places, style.measure, before);
@@ -21,26 +42,42 @@ std::optional<Measured> year_before(const Records& records, const Joined& joined
   return measured;
 }
 
+ClassSpec spec_of(const Style& style) {
+  ClassSpec spec = style.classes;
+  // A rise and a fall are never of one class.
+  if (style.measure.span == Span::change && !spec.middle) spec.middle = 0;
+  if (!style.need || spec.method == Method::manual) return spec;
+  // Of a map of need and coverage two classes: the districts without any are the third.
+  spec.classes = 2;
+  spec.middle.reset();
+  return spec;
+}
+
 }  // namespace
 
 std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
                                   const Style& style, std::span<const Year> years) {
-  std::vector<Measured> measured;
+  std::vector<Measured> measured = series(records, joined, places, style.measure, years);
+  if (measured.empty()) return {};
   double largest = 0;
   bool suppressed = false;
-  for (const Year& year : years) {
-    measured.push_back(measure(records, joined, places, style.measure, year));
-    suppressed = suppressed || std::ranges::find(measured.back().cells, Status::suppressed, &Cell::status) !=
-                                   measured.back().cells.end();
+  for (const Measured& one : measured) {
+    suppressed = suppressed || std::ranges::find(one.cells, Status::suppressed, &Cell::status) != one.cells.end();
     if (!style.circles.show) continue;
-    for (const auto& [place, sum] : layout::site_sums(records, joined, places, style.measure, year)) {
+    for (const auto& [place, sum] : layout::site_sums(records, joined, places, style.measure, one.year)) {
       largest = std::max(largest, sum.value);
     }
   }
-  const Classes classes = classify(std::span<const Measured>(measured), style.classes);
+  if (shades_by_count(style)) measured.front().findings.push_back(count_as_shading(style));
+  const ClassSpec spec = spec_of(style);
+  const Classes shared = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
   for (const Measured& one : measured) {
-    maps.push_back({one, classes, largest, suppressed, year_before(records, joined, places, style, measured, one.year)});
+    const Classes own = style.per_year ? classify(std::span<const Measured>(&one, 1), spec) : shared;
+    maps.push_back({one, own, largest, suppressed, year_before(records, joined, places, style, measured, one.year)});
+  }
+  if (style.need) {
+    layout::add_need(maps, records, joined, places, *style.need, layout::usual_need_classes(style.classes));
   }
   return maps;
 }

@@ -3,7 +3,6 @@
 #include "layout/site_sums.hpp"
 
 #include "base/text.hpp"
-#include "ledger/record_sum.hpp"
 #include "measure/tally.hpp"
 
 namespace zilamap::layout {
@@ -23,10 +22,11 @@ bool names_district(const PlaceName& name, Route route) {
 SiteSums site_sums(const Records& records, const Joined& joined, const Places& places, const Measure& what,
                    const Year& year) {
   SiteSums sums;
+  const measuring::Period period = measuring::Period::of(year, what.span);
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
     if (!measuring::admits(what.types, activity.type)) continue;
-    if (!accounting::people_count_in(activity, records, year)) continue;
+    if (!period.has_people(activity, records)) continue;
     for (const Link& link : joined.placements[i].links) {
       if (link.tie != Tie::site || link.site < 0) continue;
       const Site& site = activity.sites[static_cast<std::size_t>(link.site)];

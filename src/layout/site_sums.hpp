@@ -13,7 +13,7 @@
 
 namespace zilamap::layout {
 
-/// What was counted at one place in one year.
+/// What was counted at one place in one year, or up to it.
 struct SiteSum {
   std::string_view name;  ///< as the first record writes it, or the district's when that is what is named
   double value = 0;
@@ -24,7 +24,8 @@ struct SiteSum {
 /// belong to the records and places.
 using SiteSums = std::map<std::pair<std::uint32_t, std::string>, SiteSum>;
 
-/// Sums the numbers at the sites of one year's records, those that the measure counts.
+/// Sums the numbers at the sites of one year's records, those that the measure counts; of a measure to date those of all
+/// years up to it, of a change those of the year.
 SiteSums site_sums(const Records& records, const Joined& joined, const Places& places, const Measure& what,
                    const Year& year);
 

@@ -102,6 +102,8 @@ void move(Item& item, double dx, double dy) {
     shift(circle->center);
   } else if (auto* text = std::get_if<TextItem>(&item.shape)) {
     shift(text->origin);
+  } else if (auto* image = std::get_if<ImageItem>(&item.shape)) {
+    image->box = {image->box.x_min + dx, image->box.y_min + dy, image->box.x_max + dx, image->box.y_max + dy};
   }
 }
 

@@ -97,6 +97,17 @@ Balance balance_of(const Records& records, const Joined& joined, const Year& yea
       [&](const Rejected& rejected) { return rejected.year == year; });
 }
 
+Balance balance_to_date(const Records& records, const Joined& joined, const Year& year) {
+  return account(
+      records, joined,
+      [&](const Activity& activity) {
+        return accounting::counts_to_date(activity, records, year) ? Part::all : Part::none;
+      },
+      [&](const Rejected& rejected) {
+        return rejected.year && rejected.year->fiscal == year.fiscal && *rejected.year <= year;
+      });
+}
+
 Balance balance_of(const Records& records, const Joined& joined) {
   return account(
       records, joined, [](const Activity&) { return Part::all; }, [](const Rejected&) { return true; });

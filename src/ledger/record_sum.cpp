@@ -5,6 +5,7 @@
 #include "ledger/people.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace zilamap::accounting {
@@ -31,6 +32,11 @@ RecordSum sum_of(const Activity& activity, const Placement& placement, bool with
 
 bool people_count_in(const Activity& activity, const Records& records, const Year& year) {
   return year_of(activity, records.calendar, year.fiscal) == year;
+}
+
+bool counts_to_date(const Activity& activity, const Records& records, const Year& year) {
+  const std::optional<Year> first = year_of(activity, records.calendar, year.fiscal);
+  return first && *first <= year;
 }
 
 std::size_t districts_of(const Placement& placement) {

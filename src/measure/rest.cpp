@@ -49,9 +49,7 @@ bool empty(const measuring::Tally& tally) {
 
 std::vector<DistrictRow> rows_without_district(const Records& records, const Joined& joined, const Places& places,
                                                const Year& year) {
-  if (joined.placements.size() != records.activities.size()) {
-    throw UsageError("these records are not the ones that were joined");
-  }
+  measuring::check_joined(records, joined);
   std::vector<Rest> rests{{Outcome::state_wide}, {Outcome::unplaced}, {Outcome::placed}};
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];

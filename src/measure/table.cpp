@@ -62,7 +62,7 @@ std::vector<DistrictRow> district_table(const Records& records, const Joined& jo
                                         const Year& year) {
   const Balance balance = balance_of(records, joined, year);
   const std::vector<measuring::Tally> tallies = measuring::tally(
-      records, joined, places, year, [](const Activity&) { return true; }, [](const Link&) { return true; });
+      records, joined, places, {year}, [](const Activity&) { return true; }, [](const Link&) { return true; });
   const std::string year_name = to_string(year);
   std::vector<DistrictRow> rows;
   rows.reserve(tallies.size());

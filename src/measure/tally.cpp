@@ -3,7 +3,6 @@
 #include "measure/tally.hpp"
 
 #include "ledger/people.hpp"
-#include "ledger/record_sum.hpp"
 
 #include <zilamap/error.hpp>
 
@@ -35,20 +34,24 @@ void add_split(PeopleSplit& total, const PeopleSplit& split) {
   add_part(total.children, split.children);
 }
 
-std::vector<Tally> tally(const Records& records, const Joined& joined, const Places& places, const Year& year,
-                         const std::function<bool(const Activity&)>& wanted_record,
-                         const std::function<bool(const Link&)>& wanted_link) {
+void check_joined(const Records& records, const Joined& joined) {
   if (joined.placements.size() != records.activities.size()) {
     throw UsageError("these records are not the ones that were joined");
   }
+}
+
+std::vector<Tally> tally(const Records& records, const Joined& joined, const Places& places, const Period& period,
+                         const std::function<bool(const Activity&)>& wanted_record,
+                         const std::function<bool(const Link&)>& wanted_link) {
+  check_joined(records, joined);
   constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
   std::vector<Tally> tallies(places.districts.size());
   std::vector<std::size_t> last_record(places.districts.size(), none);  // that was counted in the district
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
     const std::vector<Link>& links = joined.placements[i].links;
-    if (links.empty() || !counts_in(activity, records, year) || !wanted_record(activity)) continue;
-    const bool with_people = accounting::people_count_in(activity, records, year);
+    if (links.empty() || !period.has(activity, records) || !wanted_record(activity)) continue;
+    const bool with_people = period.has_people(activity, records);
     for (const Link& link : links) {
       if (!wanted_link(link)) continue;
       if (link.district >= tallies.size()) throw UsageError("these places are not the ones that were joined");

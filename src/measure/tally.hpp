@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #pragma once
 
+#include "measure/period.hpp"
+
 #include <zilamap/measure.hpp>
 
 #include <algorithm>
@@ -26,9 +28,12 @@ struct Tally {
   PeopleSplit split{};              ///< of people_trained, as far as any of the sites tells it
 };
 
-/// Counts one year's records for every district of the layer, over the records and links that are wanted.
+/// Throws UsageError unless there is a placement for every record.
+void check_joined(const Records& records, const Joined& joined);
+
+/// Counts one period's records for every district of the layer, over the records and links that are wanted.
 /// Throws UsageError when the records or the places are not the ones that were joined.
-std::vector<Tally> tally(const Records& records, const Joined& joined, const Places& places, const Year& year,
+std::vector<Tally> tally(const Records& records, const Joined& joined, const Places& places, const Period& period,
                          const std::function<bool(const Activity&)>& wanted_record,
                          const std::function<bool(const Link&)>& wanted_link);
 

@@ -8,8 +8,9 @@
 
 namespace zilamap::places {
 
-/// What add_aliases() and add_gazetteer() do with the table that they open.
+/// What add_aliases(), add_gazetteer() and add_indicators() do with the table that they open.
 void add_aliases(Places& places, tables::Table& table);
 void add_gazetteer(Places& places, tables::Table& table);
+void add_indicators(Places& places, tables::Table& table);
 
 }  // namespace zilamap::places

@@ -35,10 +35,16 @@ class UserTable {
   /// The same for one that must be there. Throws DataError that lists the columns.
   UserColumn needed_column(std::initializer_list<std::string_view> headers) const;
 
+  /// All headers, trimmed, from the first column on; of more than 1,000 the first.
+  const std::vector<std::string>& headers() const { return m_headers; }
+
   /// The next row; false at the end. Throws DataError when there are too many.
   bool next();
   /// The cell of the row in that column, trimmed; empty when the row is shorter or the column is not there.
   std::string_view cell(const UserColumn& column) const;
+
+  /// The place of a cell in the row at hand; column from 0, -1 for the whole row.
+  Location at(int column = -1) const { return m_table.at(m_row.number, column + 1); }
 
   /// Says why the row at hand is not used.
   void refuse(const UserColumn& column, std::string code, std::string text, std::string advice);

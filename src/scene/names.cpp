@@ -11,6 +11,21 @@ std::string to_string(Color color) {
   return fmt::format("#{:02x}{:02x}{:02x}{:02x}", color.r, color.g, color.b, color.a);
 }
 
+std::string_view to_string(Pattern pattern) {
+  switch (pattern) {
+    case Pattern::none: return "none";
+    case Pattern::hatch: return "hatch";
+    case Pattern::hatch_back: return "hatch-back";
+    case Pattern::cross: return "cross";
+    case Pattern::horizontal: return "horizontal";
+    case Pattern::vertical: return "vertical";
+    case Pattern::grid: return "grid";
+    case Pattern::dots: return "dots";
+    case Pattern::ticks: return "ticks";
+  }
+  return "none";
+}
+
 std::string_view to_string(Role role) {
   switch (role) {
     case Role::page: return "page";
@@ -33,10 +48,15 @@ std::string_view to_string(Role role) {
     case Role::symbol_name: return "symbol-name";
     case Role::context_name: return "context-name";
     case Role::border_name: return "border-name";
+    case Role::leader_line: return "leader-line";
     case Role::account: return "account";
     case Role::source: return "source";
     case Role::projection: return "projection";
     case Role::disclaimer: return "disclaimer";
+    case Role::producer: return "producer";
+    case Role::locator: return "locator";
+    case Role::logo: return "logo";
+    case Role::qr: return "qr";
   }
   return "page";
 }

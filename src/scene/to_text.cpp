@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <initializer_list>
 
 namespace zilamap {
@@ -52,7 +53,7 @@ void write(Writer& out, const Fill& fill) {
   out.word("fill");
   out.word(to_string(fill.color));
   if (fill.pattern == Pattern::none) return;
-  out.word(fill.pattern == Pattern::hatch ? "hatch" : "dots");
+  out.word(to_string(fill.pattern));
   out.word(to_string(fill.pattern_color));
   out.numbers({fill.spacing_mm, fill.weight_mm});
 }
@@ -110,6 +111,21 @@ void write(Writer& out, const TextItem& text) {
   }
 }
 
+/// 64-bit FNV-1a, so that another picture gives another text.
+std::uint64_t fingerprint(const Bytes& bytes) {
+  std::uint64_t hash = 0xcbf29ce484222325;
+  for (const unsigned char byte : bytes) hash = (hash ^ byte) * 0x100000001b3;
+  return hash;
+}
+
+void write(Writer& out, const ImageItem& image) {
+  out.word("image");
+  out.word(image.kind == ImageKind::png ? "png" : "svg");
+  out.quoted(image.alt);
+  out.numbers({image.box.x_min, image.box.y_min, image.box.x_max, image.box.y_max});
+  out.word(fmt::format("{} bytes {:016x}", image.data.size(), fingerprint(image.data)));
+}
+
 void write(Writer& out, const Item& item) {
   out.word(to_string(item.role));
   if (!item.id.empty()) out.word(fmt::format("#{}", item.id));
@@ -134,6 +150,19 @@ std::string to_text(const Scene& scene) {
   out.word("description");
   out.quoted(scene.description);
   out.end_line();
+  const auto fact = [&out](std::string_view name, const std::string& value) {
+    if (value.empty()) return;
+    out.word(name);
+    out.quoted(value);
+    out.end_line();
+  };
+  if (scene.language != "en") fact("language", scene.language);
+  fact("producer", scene.producer);
+  fact("source", scene.source);
+  fact("license", scene.license);
+  fact("disclaimer", scene.disclaimer);
+  fact("keywords", scene.keywords);
+  fact("created", scene.created);
   for (const Item& item : scene.items) {
     write(out, item);
     out.end_line();

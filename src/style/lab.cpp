@@ -29,10 +29,12 @@ double unbend(double t) { return t > knee ? t * t * t : 3 * knee * knee * (t - 4
 
 }  // namespace
 
-Lab to_lab(Color color) {
-  const double r = linear(color.r);
-  const double g = linear(color.g);
-  const double b = linear(color.b);
+Light to_light(Color color) { return {linear(color.r), linear(color.g), linear(color.b)}; }
+
+Lab to_lab(Color color) { return from_light(to_light(color)); }
+
+Lab from_light(const Light& light) {
+  const auto [r, g, b] = light;
   const double x = bend((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / white_x);
   const double y = bend(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
   const double z = bend((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / white_z);

@@ -13,6 +13,15 @@ struct Lab {
   double b = 0;
 };
 
+/// Amounts of light in sRGB, 0 to 1: not bent to what the eye takes as even steps, so that they can be added.
+struct Light {
+  double r = 0;
+  double g = 0;
+  double b = 0;
+};
+
+Light to_light(Color color);
+Lab from_light(const Light& light);
 Lab to_lab(Color color);
 
 /// The nearest colour that can be shown, opaque.

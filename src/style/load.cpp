@@ -6,6 +6,7 @@
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "style/reader.hpp"
+#include "style/values.hpp"
 
 #include <fmt/format.h>
 
@@ -57,10 +58,11 @@ class Loader {
   Style load(const std::string& text, const fs::path& file) {
     enter(file);
     const yaml::Document document = yaml::parse(text, file.string());
-    const yaml::Map root = style::open(document);
     Style style;
-    if (const auto base = root.find("extends")) style = load_base(*base, file);
-    style::apply(root, style);
+    if (const auto base = yaml::Value(document, document.root, "style").member("extends")) {
+      style = load_base(*base, file);
+    }
+    style::apply(document, file.parent_path(), style);
     style.name = file.stem().string();
     return style;
   }
@@ -85,12 +87,7 @@ class Loader {
   fs::path base_file(const yaml::Value& value, const fs::path& file) const {
     const std::string text = value.text();
     if (is_file_name(text)) {
-      const fs::path beside(text);
-      if (beside.is_absolute() || std::find(beside.begin(), beside.end(), "..") != beside.end()) {
-        value.fail(fmt::format("`extends` must name a file beside this one or in a folder below, not \"{}\".",
-                               base::printable(text)));
-      }
-      return file.parent_path() / beside;
+      return file.parent_path() / style::path_below(value, text);
     }
     const auto names = names_in(m_folder);
     if (std::find(names.begin(), names.end(), text) == names.end()) {

@@ -2,63 +2,114 @@
 // Copyright zilamap contributors
 #include "style/palettes.hpp"
 
+#include <zilamap/colors.hpp>
+#include <zilamap/error.hpp>
+#include <zilamap/style.hpp>
+
+#include "base/text.hpp"
 #include "style/lab.hpp"
+#include "style/ramp.hpp"
+#include "style/schemes.hpp"
 
-#include <array>
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cstdint>
+#include <string>
 
-namespace zilamap::style {
+namespace zilamap {
 namespace {
 
-constexpr double palest = 90;  // L* of the lightest colour that is kept
+constexpr double palest_kept = 90;  // L* of the lightest colour of a sequential palette that is kept
+constexpr std::size_t fewest = 3;
+constexpr std::size_t most_sequential = 9;
+constexpr std::size_t most_diverging = 11;
 
-struct Palette {
-  std::string_view name;
-  std::array<std::uint32_t, 9> colors;  ///< 0xrrggbb, lightest first
-};
+Color read_color(std::string_view hex) {
+  std::uint32_t bits = 0;
+  for (const char c : hex) bits = bits << 4 | static_cast<std::uint32_t>(c <= '9' ? c - '0' : c - 'a' + 10);
+  return {static_cast<std::uint8_t>(bits >> 16), static_cast<std::uint8_t>(bits >> 8), static_cast<std::uint8_t>(bits)};
+}
 
-// The sequential schemes of nine classes of ColorBrewer by Cynthia Brewer, Mark Harrower and The Pennsylvania State
-// University (2002, Apache License 2.0; see NOTICE). viridis, taken at nine even steps and turned round, is by
-// Nathaniel J. Smith, Stefan van der Walt and Eric Firing (2015, CC0).
-constexpr std::array palettes{std::to_array<Palette>({
-    {"Blues", {0xf7fbff, 0xdeebf7, 0xc6dbef, 0x9ecae1, 0x6baed6, 0x4292c6, 0x2171b5, 0x08519c, 0x08306b}},
-    {"BuGn", {0xf7fcfd, 0xe5f5f9, 0xccece6, 0x99d8c9, 0x66c2a4, 0x41ae76, 0x238b45, 0x006d2c, 0x00441b}},
-    {"BuPu", {0xf7fcfd, 0xe0ecf4, 0xbfd3e6, 0x9ebcda, 0x8c96c6, 0x8c6bb1, 0x88419d, 0x810f7c, 0x4d004b}},
-    {"GnBu", {0xf7fcf0, 0xe0f3db, 0xccebc5, 0xa8ddb5, 0x7bccc4, 0x4eb3d3, 0x2b8cbe, 0x0868ac, 0x084081}},
-    {"Greens", {0xf7fcf5, 0xe5f5e0, 0xc7e9c0, 0xa1d99b, 0x74c476, 0x41ab5d, 0x238b45, 0x006d2c, 0x00441b}},
-    {"Greys", {0xffffff, 0xf0f0f0, 0xd9d9d9, 0xbdbdbd, 0x969696, 0x737373, 0x525252, 0x252525, 0x000000}},
-    {"OrRd", {0xfff7ec, 0xfee8c8, 0xfdd49e, 0xfdbb84, 0xfc8d59, 0xef6548, 0xd7301f, 0xb30000, 0x7f0000}},
-    {"Oranges", {0xfff5eb, 0xfee6ce, 0xfdd0a2, 0xfdae6b, 0xfd8d3c, 0xf16913, 0xd94801, 0xa63603, 0x7f2704}},
-    {"PuBuGn", {0xfff7fb, 0xece2f0, 0xd0d1e6, 0xa6bddb, 0x67a9cf, 0x3690c0, 0x02818a, 0x016c59, 0x014636}},
-    {"Purples", {0xfcfbfd, 0xefedf5, 0xdadaeb, 0xbcbddc, 0x9e9ac8, 0x807dba, 0x6a51a3, 0x54278f, 0x3f007d}},
-    {"Reds", {0xfff5f0, 0xfee0d2, 0xfcbba1, 0xfc9272, 0xfb6a4a, 0xef3b2c, 0xcb181d, 0xa50f15, 0x67000d}},
-    {"YlGnBu", {0xffffd9, 0xedf8b1, 0xc7e9b4, 0x7fcdbb, 0x41b6c4, 0x1d91c0, 0x225ea8, 0x253494, 0x081d58}},
-    {"YlOrBr", {0xffffe5, 0xfff7bc, 0xfee391, 0xfec44f, 0xfe9929, 0xec7014, 0xcc4c02, 0x993404, 0x662506}},
-    {"YlOrRd", {0xffffcc, 0xffeda0, 0xfed976, 0xfeb24c, 0xfd8d3c, 0xfc4e2a, 0xe31a1c, 0xbd0026, 0x800026}},
-    {"viridis", {0xfde725, 0xaadc32, 0x5cc863, 0x27ad81, 0x21918c, 0x2c728e, 0x3b528b, 0x472d7b, 0x440154}},
-})};
-
-constexpr auto names = [] {
-  std::array<std::string_view, palettes.size()> result{};
-  for (std::size_t i = 0; i < palettes.size(); ++i) result[i] = palettes[i].name;
-  return result;
-}();
+PaletteInfo info_of(const style::Scheme& scheme) {
+  std::size_t most = scheme.size();
+  if (scheme.kind == PaletteKind::sequential) most = most_sequential;
+  if (scheme.kind == PaletteKind::diverging) most = most_diverging;
+  return {scheme.name, scheme.kind, fewest, most, scheme.author};
+}
 
 }  // namespace
 
-std::span<const std::string_view> palette_names() { return names; }
+namespace style {
+
+std::span<const std::string_view> palette_names() {
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> all;
+    for (const Scheme& scheme : schemes()) all.push_back(scheme.name);
+    return all;
+  }();
+  return names;
+}
 
 std::vector<Color> palette(std::string_view name) {
   std::vector<Color> result;
-  for (const Palette& candidate : palettes) {
-    if (candidate.name != name) continue;
-    for (const std::uint32_t bits : candidate.colors) {
-      const Color color{static_cast<std::uint8_t>(bits >> 16), static_cast<std::uint8_t>(bits >> 8),
-                        static_cast<std::uint8_t>(bits)};
-      if (to_lab(color).l <= palest) result.push_back(color);
-    }
+  const Scheme* scheme = find_scheme(name);
+  if (scheme == nullptr) return result;
+  for (std::size_t i = 0; i < scheme->size(); ++i) {
+    const Color color = read_color(scheme->colors.substr(i * 7, 6));
+    if (scheme->kind != PaletteKind::sequential || to_lab(color).l <= palest_kept) result.push_back(color);
   }
+  if (scheme->kind == PaletteKind::diverging) result = to_colors(settled(to_labs(result)));
   return result;
 }
 
-}  // namespace zilamap::style
+}  // namespace style
+
+std::string_view to_string(PaletteKind kind) {
+  switch (kind) {
+    case PaletteKind::sequential:
+      return "sequential";
+    case PaletteKind::diverging:
+      return "diverging";
+    case PaletteKind::qualitative:
+      return "qualitative";
+  }
+  return "sequential";
+}
+
+std::vector<std::string_view> palette_names(PaletteKind kind) {
+  std::vector<std::string_view> names;
+  for (const style::Scheme& scheme : style::schemes()) {
+    if (scheme.kind == kind) names.push_back(scheme.name);
+  }
+  return names;
+}
+
+std::optional<PaletteInfo> palette_info(std::string_view name) {
+  const style::Scheme* scheme = style::find_scheme(name);
+  return scheme == nullptr ? std::nullopt : std::optional(info_of(*scheme));
+}
+
+std::vector<Color> palette_colors(std::string_view name, std::size_t count) {
+  const auto info = palette_info(name);
+  if (!info) {
+    std::vector<std::string_view> all;
+    for (const style::Scheme& scheme : style::schemes()) all.push_back(scheme.name);
+    const std::string_view near = base::nearest(name, all);
+    throw UsageError(fmt::format("there is no palette \"{}\"{}; `zilamap styles --swatches FILE` draws them all",
+                                 base::printable(name), near.empty() ? "" : fmt::format(". Did you mean `{}`?", near)));
+  }
+  if (count < 1 || count > info->most) {
+    throw UsageError(
+        fmt::format("the palette {} has colours for up to {} classes, not for {}; choose another palette "
+                    "or fewer classes",
+                    name, info->most, count));
+  }
+  std::vector<Color> list = style::palette(name);
+  if (info->kind == PaletteKind::sequential) return class_colors(list, count);
+  if (info->kind == PaletteKind::diverging) return diverging_colors(list, count / 2, count % 2 == 1, count / 2);
+  list.resize(count);
+  return list;
+}
+
+}  // namespace zilamap

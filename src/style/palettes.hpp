@@ -10,11 +10,12 @@
 
 namespace zilamap::style {
 
-/// The names of the palettes, in alphabetical order.
+/// The names of all palettes: sequential, diverging, qualitative, each kind in alphabetical order.
 std::span<const std::string_view> palette_names();
 
-/// A palette's colours, lightest first, less those at its light end that look like paper: a class of values must not
-/// be taken for a district with none. Empty for an unknown name.
+/// A palette's whole list. Of a sequential one lightest first, less those at its light end that look like paper: a
+/// class of values must not be taken for a district with none. Of a diverging one from one end to the other. Empty for
+/// an unknown name.
 std::vector<Color> palette(std::string_view name);
 
 }  // namespace zilamap::style

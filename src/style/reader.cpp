@@ -2,35 +2,18 @@
 // Copyright zilamap contributors
 #include "style/reader.hpp"
 
+#include "base/text.hpp"
 #include "style/values.hpp"
+#include "style/visitor.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
+#include <functional>
+#include <optional>
+#include <utility>
 
 namespace zilamap::style {
 namespace {
-
-template <std::size_t Count>
-using Keys = std::array<std::string_view, Count>;
-
-constexpr Keys<12> root_keys{"extends", "description", "title", "measure", "classes",    "legend",
-                             "colors",  "lines",       "names", "circles", "disclaimer", "projection"};
-constexpr Keys<3> measure_keys{"count", "types", "ties"};
-constexpr Keys<3> class_keys{"method", "number", "breaks"};
-constexpr Keys<5> legend_keys{"title", "unit", "zero", "not_reported", "suppressed"};
-constexpr Keys<2> unit_keys{"one", "other"};
-constexpr Keys<9> color_keys{"classes",      "zero",  "not_reported", "suppressed", "context",
-                             "surroundings", "paper", "ink",          "quiet_ink"};
-constexpr Keys<4> line_keys{"district", "outside", "context", "border"};
-constexpr Keys<2> name_keys{"districts", "border"};
-constexpr Keys<6> circle_keys{"show", "largest_mm", "fill", "line", "numbers", "legend"};
-
-constexpr std::array quantities{Quantity::activities, Quantity::sites, Quantity::people_trained};
-constexpr std::array ties{Tie::venue, Tie::site, Tie::district, Tie::border, Tie::route};
-constexpr std::array methods{Method::unique, Method::equal, Method::quantile, Method::natural, Method::manual};
-
-constexpr std::int64_t most_classes = 12;
 
 /// A key with nothing after it is a slip: most often a colour without quotes, which YAML takes for a comment.
 void refuse_nothing(const yaml::Document& document, const yaml::Node& node) {
@@ -47,157 +30,227 @@ void refuse_nothing(const yaml::Document& document, const yaml::Node& node) {
   for (const auto& [key, value] : node.entries) check(value, key);
 }
 
-void read(const yaml::Map& map, std::string_view key, std::string& text) {
-  if (const auto value = map.find(key)) text = line(*value);
-}
-
-void read(const yaml::Map& map, std::string_view key, bool& flag) {
-  if (const auto value = map.find(key)) flag = value->boolean();
-}
-
-void read(const yaml::Map& map, std::string_view key, Color& target) {
-  if (const auto value = map.find(key)) target = color(*value);
-}
-
-void read(const yaml::Map& map, std::string_view key, Fill& fill) {
-  if (const auto value = map.find(key)) apply(*value, fill);
-}
-
-void read(const yaml::Map& map, std::string_view key, Stroke& stroke) {
-  if (const auto value = map.find(key)) apply(*value, stroke);
-}
-
 bool is_type(std::string_view text) {
   return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
 }
 
-void read_measure(const yaml::Value& value, Measure& measure) {
-  const yaml::Map map = value.map(measure_keys);
-  if (const auto count = map.find("count")) measure.quantity = one_of(*count, quantities);
-  if (const auto types = map.find("types")) {
-    measure.types = types->texts();
-    if (measure.types.size() > longest_list) types->fail(fmt::format("There are {} types.", measure.types.size()));
-    for (const std::string& type : measure.types) {
-      if (!is_type(type)) {
-        types->fail(fmt::format("`{}` cannot have \"{}\".", types->name(), type),
-                    "Types are written in small letters with hyphens, as in the records: 'training'.");
+bool is_language(std::string_view code) {
+  return (code.size() == 2 || code.size() == 3) &&
+         code.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+}
+
+/// Sets what a document says and leaves the rest.
+class Reader final : public Visitor {
+ public:
+  explicit Reader(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+  /// Reads the keys that `inside` shows from a map. The first showing collects their names, so that unknown ones are
+  /// found; the second one reads.
+  template <typename MakeMap>
+  void read(const MakeMap& make_map, const std::function<void()>& inside) {
+    std::vector<std::string_view> keys = m_more_keys;
+    m_more_keys.clear();
+    std::swap(m_collected, keys);
+    m_collecting = true;
+    inside();
+    m_collecting = false;
+    std::swap(m_collected, keys);
+    const std::optional<yaml::Map> outer = m_map;
+    m_map = make_map(std::span<const std::string_view>(keys));
+    inside();
+    m_map = outer;
+  }
+
+  /// A key beside those that are shown.
+  void also_known(std::string_view key) { m_more_keys.push_back(key); }
+
+  void group(const Key& key, const std::function<void()>& inside) override {
+    if (const auto value = find(key)) read([&](auto keys) { return value->map(keys); }, inside);
+  }
+
+  void optional_group(const Key& key, bool, const std::function<void()>& inside) override { group(key, inside); }
+
+  void groups(const Key& key, std::size_t, const std::function<void(std::size_t)>& resize,
+              const std::function<void(std::size_t)>& each) override {
+    const auto value = find(key);
+    if (!value) return;
+    const std::vector<yaml::Value> items = value->list();
+    if (items.size() > longest_list) value->fail(fmt::format("`{}` has {} items.", key.name, items.size()));
+    resize(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      read([&](auto keys) { return items[i].map(keys); }, [&] { each(i); });
+    }
+  }
+
+  void text(const Key& key, std::string& text) override {
+    if (const auto value = find(key)) text = key.use == Use::needed ? value->text() : line(*value);
+  }
+
+  void words(const Key& key, LocalText& words) override {
+    const auto value = find(key);
+    if (!value) return;
+    if (value->kind() != yaml::Kind::map) {
+      words = LocalText(line(*value));
+      return;
+    }
+    // What stood there before goes in every language: a new English title beside an old Hindi one would be another map.
+    words = {};
+    const std::vector<yaml::Value> languages = value->entries();
+    if (languages.size() > longest_list) value->fail(fmt::format("`{}` has {} languages.", key.name, languages.size()));
+    for (const yaml::Value& one : languages) {
+      if (!is_language(one.name()) && one.name() != any_language) {
+        one.fail(fmt::format("\"{}\" is no language.", base::printable(one.name())),
+                 fmt::format("Use its code: en, hi, ne; or `{}` for all others.", any_language));
       }
+      words.set(one.name() == any_language ? std::string_view() : one.name(), base::printable(one.text(), longest_text));
+    }
+    if (words.empty()) {
+      value->fail(fmt::format("`{}` has no text.", key.name), "Give it one: {en: '...', hi: '...'}.");
     }
   }
-  if (const auto given = map.find("ties")) {
-    measure.ties.clear();
-    for (const yaml::Value& tie : given->list()) measure.ties.push_back(one_of(tie, ties));
-    if (measure.ties.size() > ties.size()) given->fail("There are more ties than kinds of them.", "Name each once.");
-  }
-}
 
-void read_breaks(const yaml::Value& value, ClassSpec& classes) {
-  if (classes.method != Method::manual) {
-    value.fail(fmt::format("`breaks` has no effect, because the method is `{}`.", to_string(classes.method)),
-               "Leave it out, or set `method: manual`.");
+  void flag(const Key& key, bool& flag) override {
+    if (const auto value = find(key)) flag = value->boolean();
   }
-  classes.breaks.clear();
-  for (const yaml::Value& item : value.list()) {
-    const double edge = item.number(-1e15, 1e15);
-    if (!classes.breaks.empty() && edge <= classes.breaks.back()) {
-      item.fail(fmt::format("`breaks` must rise, and {} comes after {}.", edge, classes.breaks.back()));
-    }
-    classes.breaks.push_back(edge);
-  }
-  if (classes.breaks.size() < 2 || classes.breaks.size() > most_classes + 1) {
-    value.fail(fmt::format("`breaks` has {} numbers.", classes.breaks.size()),
-               fmt::format("Give from 2 to {}: the lower edge of each class, and the upper edge of the last.",
-                           most_classes + 1));
-  }
-}
 
-void read_classes(const yaml::Value& value, ClassSpec& classes) {
-  const yaml::Map map = value.map(class_keys);
-  if (const auto method = map.find("method")) {
-    classes.method = one_of(*method, methods);
-    if (classes.method != Method::manual) classes.breaks.clear();
+  void number(const Key& key, double& number, const Limits& limits) override {
+    if (const auto value = find(key)) number = value->number(limits.least, limits.most);
   }
-  if (const auto breaks = map.find("breaks")) read_breaks(*breaks, classes);
-  if (const auto number = map.find("number")) {
-    classes.classes = static_cast<int>(number->integer(1, most_classes));
-    if (classes.method == Method::manual) {
-      number->fail("`number` has no effect, because the method is `manual`.", "The breaks give the number of classes.");
+
+  void integer(const Key& key, int& number, const Limits& limits) override {
+    if (const auto value = find(key)) {
+      number = static_cast<int>(
+          value->integer(static_cast<std::int64_t>(limits.least), static_cast<std::int64_t>(limits.most)));
     }
   }
-  if (classes.method == Method::manual && classes.breaks.empty()) {
-    value.fail("The method `manual` needs `breaks`.", "Add for example `breaks: [1, 2, 5, 10]`.");
+
+  void color(const Key& key, Color& color) override {
+    if (const auto value = find(key)) color = style::color(*value);
+  }
+
+  void fill(const Key& key, Fill& fill) override {
+    if (const auto value = find(key)) apply(*value, fill);
+  }
+
+  void stroke(const Key& key, Stroke& stroke) override {
+    if (const auto value = find(key)) apply(*value, stroke);
+  }
+
+  void colors(const Key& key, std::vector<Color>& colors) override {
+    if (const auto value = find(key)) colors = style::colors(*value);
+  }
+
+  void types(const Key& key, std::vector<std::string>& types) override {
+    const auto value = find(key);
+    if (!value) return;
+    types = value->texts();
+    if (types.size() > longest_list) value->fail(fmt::format("There are {} types.", types.size()));
+    for (const std::string& type : types) {
+      if (is_type(type)) continue;
+      value->fail(fmt::format("`{}` cannot have \"{}\".", value->name(), type),
+                  "Types are written in small letters with hyphens, as in the records: 'training'.");
+    }
+  }
+
+  void rising(const Key& key, std::vector<double>& numbers) override {
+    const auto value = find(key);
+    if (!value) return;
+    numbers.clear();
+    for (const yaml::Value& item : value->list()) {
+      const double edge = item.number(-largest_break, largest_break);
+      if (!numbers.empty() && edge <= numbers.back()) {
+        item.fail(fmt::format("`{}` must rise, and {} comes after {}.", key.name, edge, numbers.back()));
+      }
+      numbers.push_back(edge);
+    }
+    if (numbers.size() < 2 || numbers.size() > most_breaks) {
+      value->fail(fmt::format("`{}` has {} numbers.", key.name, numbers.size()),
+                  fmt::format("Give from 2 to {}: the lower edge of each class, and the upper edge of the last.",
+                              most_breaks));
+    }
+  }
+
+  void files(const Key& key, std::vector<std::filesystem::path>& files) override {
+    const auto value = find(key);
+    if (!value) return;
+    files.clear();
+    for (const std::string& text : value->texts()) files.push_back(m_folder / path_below(*value, text));
+    if (files.size() > longest_list) value->fail(fmt::format("There are {} files.", files.size()));
+  }
+
+ private:
+  void choose(const Key& key, std::size_t& at, std::span<const std::string_view> words) override {
+    if (const auto value = find(key)) at = value->choice(words);
+  }
+
+  void choose_several(const Key& key, std::vector<std::size_t>& chosen,
+                      std::span<const std::string_view> words) override {
+    const auto value = find(key);
+    if (!value) return;
+    chosen.clear();
+    for (const yaml::Value& item : value->list()) chosen.push_back(item.choice(words));
+    if (chosen.size() > words.size()) {
+      value->fail(fmt::format("There are more {} than kinds of them.", key.name), "Name each once.");
+    }
+  }
+
+  std::optional<yaml::Value> find(const Key& key) {
+    if (m_collecting) {
+      m_collected.push_back(key.name);
+      return std::nullopt;
+    }
+    return key.use == Use::needed ? m_map->require(key.name) : m_map->find(key.name);
+  }
+
+  std::filesystem::path m_folder;
+  std::optional<yaml::Map> m_map;
+  bool m_collecting = false;
+  std::vector<std::string_view> m_collected;
+  std::vector<std::string_view> m_more_keys;
+};
+
+/// Method, number and breaks must go together.
+void check_classes(const yaml::Map& root, ClassSpec& classes) {
+  const auto given = root.find("classes");
+  if (!given) return;
+  const bool manual = classes.method == Method::manual;
+  if (const auto breaks = given->member("breaks"); breaks && !manual) {
+    breaks->fail(fmt::format("`breaks` has no effect, because the method is `{}`.", to_string(classes.method)),
+                 "Leave it out, or set `method: manual`.");
+  }
+  if (const auto number = given->member("number"); number && manual) {
+    number->fail("`number` has no effect, because the method is `manual`.", "The breaks give the number of classes.");
+  }
+  if (!manual) classes.breaks.clear();
+  if (manual && classes.breaks.empty()) {
+    given->fail("The method `manual` needs `breaks`.", "Add for example `breaks: [1, 2, 5, 10]`.");
   }
 }
 
-void read_legend(const yaml::Value& value, Style& style) {
-  const yaml::Map map = value.map(legend_keys);
-  read(map, "title", style.legend);
-  if (const auto unit = map.find("unit")) {
-    const yaml::Map words = unit->map(unit_keys);
-    read(words, "one", style.unit_one);
-    read(words, "other", style.unit);
+void check_need_colors(const yaml::Map& root, const Style& style) {
+  const auto colors = root.find("colors");
+  const auto need = colors ? colors->member("need") : std::nullopt;
+  if (need && !style.need_colors.empty() && style.need_colors.size() != 9) {
+    need->fail(fmt::format("`need` has {} colours.", style.need_colors.size()),
+               "Give nine: for low need those of low, middle and high coverage, then for middle need, then for high.");
   }
-  read(map, "zero", style.zero_label);
-  read(map, "not_reported", style.not_reported_label);
-  read(map, "suppressed", style.suppressed_label);
-}
-
-void read_colors(const yaml::Value& value, Style& style) {
-  const yaml::Map map = value.map(color_keys);
-  if (const auto classes = map.find("classes")) style.colors = colors(*classes);
-  read(map, "zero", style.zero);
-  read(map, "not_reported", style.not_reported);
-  read(map, "suppressed", style.suppressed);
-  read(map, "context", style.context);
-  read(map, "surroundings", style.surroundings);
-  read(map, "paper", style.paper);
-  read(map, "ink", style.ink);
-  read(map, "quiet_ink", style.quiet_ink);
-}
-
-void read_lines(const yaml::Value& value, Style& style) {
-  const yaml::Map map = value.map(line_keys);
-  read(map, "district", style.district_line);
-  read(map, "outside", style.outside_line);
-  read(map, "context", style.context_line);
-  read(map, "border", style.border_line);
-}
-
-void read_names(const yaml::Value& value, Style& style) {
-  const yaml::Map map = value.map(name_keys);
-  read(map, "districts", style.district_names);
-  read(map, "border", style.border_names);
-}
-
-void read_circles(const yaml::Value& value, Circles& circles) {
-  const yaml::Map map = value.map(circle_keys);
-  read(map, "show", circles.show);
-  if (const auto largest = map.find("largest_mm")) circles.largest_mm = largest->number(1, 40);
-  read(map, "fill", circles.fill);
-  read(map, "line", circles.stroke);
-  read(map, "numbers", circles.numbers);
-  read(map, "legend", circles.legend);
 }
 
 }  // namespace
 
-yaml::Map open(const yaml::Document& document) {
+void apply(const yaml::Document& document, const std::filesystem::path& folder, Style& style) {
   refuse_nothing(document, document.root);
-  return yaml::root_map(document, "style", root_keys);
-}
-
-void apply(const yaml::Map& root, Style& style) {
-  read(root, "description", style.description);
-  read(root, "title", style.title);
-  if (const auto value = root.find("measure")) read_measure(*value, style.measure);
-  if (const auto value = root.find("classes")) read_classes(*value, style.classes);
-  if (const auto value = root.find("legend")) read_legend(*value, style);
-  if (const auto value = root.find("colors")) read_colors(*value, style);
-  if (const auto value = root.find("lines")) read_lines(*value, style);
-  if (const auto value = root.find("names")) read_names(*value, style);
-  if (const auto value = root.find("circles")) read_circles(*value, style.circles);
-  read(root, "disclaimer", style.disclaimer);
-  read(root, "projection", style.crs);
+  Reader reader(folder);
+  reader.also_known("extends");
+  std::optional<yaml::Map> root;
+  reader.read(
+      [&](auto keys) {
+        root = yaml::root_map(document, "style", keys);
+        return *root;
+      },
+      [&] { visit(reader, style); });
+  check_classes(*root, style.classes);
+  check_need_colors(*root, style);
 }
 
 }  // namespace zilamap::style

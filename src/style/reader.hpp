@@ -6,12 +6,13 @@
 
 #include "yaml/reader.hpp"
 
+#include <filesystem>
+
 namespace zilamap::style {
 
-/// The document's keys, all of them known and none without a value. Throws yaml::Mistake. The document must outlive it.
-yaml::Map open(const yaml::Document& document);
-
-/// Changes in the style what the document says, and nothing else. Throws yaml::Mistake.
-void apply(const yaml::Map& root, Style& style);
+/// Changes in the style what the document says, and nothing else; `extends` is left to the caller. Files that it names
+/// are taken from `folder`. Throws yaml::Mistake for keys that are not known, keys without a value and values that
+/// cannot be.
+void apply(const yaml::Document& document, const std::filesystem::path& folder, Style& style);
 
 }  // namespace zilamap::style

@@ -2,32 +2,52 @@
 // Copyright zilamap contributors
 #include "style/values.hpp"
 
+#include <zilamap/colors.hpp>
+
 #include "base/text.hpp"
 #include "style/palettes.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 
 namespace zilamap::style {
 namespace {
 
-// Patterns and dashes finer than a printer shows would only make files huge.
-constexpr double finest_mm = 0.1;
-constexpr double widest_line_mm = 20;
-constexpr double widest_gap_mm = 50;
-
 constexpr std::array<std::string_view, 5> fill_keys{"color", "pattern", "pattern_color", "spacing_mm", "weight_mm"};
 constexpr std::array<std::string_view, 3> stroke_keys{"color", "width_mm", "dash_mm"};
-constexpr std::array<std::string_view, 3> pattern_words{"none", "hatch", "dots"};
-constexpr std::array patterns{Pattern::none, Pattern::hatch, Pattern::dots};
+
+double number(const yaml::Value& value, const Limits& limits) { return value.number(limits.least, limits.most); }
 
 }  // namespace
 
+std::vector<std::string_view> pattern_words() {
+  std::vector<std::string_view> words;
+  for (const Pattern pattern : patterns) words.push_back(to_string(pattern));
+  return words;
+}
+
+std::vector<std::string_view> color_words() {
+  std::vector<std::string_view> words{automatic_colors};
+  for (const PaletteKind kind : {PaletteKind::sequential, PaletteKind::diverging}) {
+    for (const std::string_view name : zilamap::palette_names(kind)) words.push_back(name);
+  }
+  return words;
+}
+
 std::string line(const yaml::Value& value) {
-  constexpr std::size_t longest = 1000;
-  return base::printable(value.text(), longest);
+  return base::printable(value.text_or_nothing(), longest_text);
+}
+
+std::filesystem::path path_below(const yaml::Value& value, const std::string& text) {
+  std::filesystem::path path(text);
+  if (path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end()) {
+    value.fail(fmt::format("`{}` must name a file beside this one or in a folder below, not \"{}\".", value.name(),
+                           base::printable(text)));
+  }
+  return path;
 }
 
 Color color(const yaml::Value& value, bool may_be_transparent) {
@@ -49,8 +69,9 @@ Color color(const yaml::Value& value, bool may_be_transparent) {
 
 std::vector<Color> colors(const yaml::Value& value) {
   if (value.kind() == yaml::Kind::scalar) {
-    const auto names = palette_names();
-    return palette(names[value.choice(names)]);
+    const std::vector<std::string_view> words = color_words();
+    const std::string_view word = words[value.choice(words)];
+    return word == automatic_colors ? std::vector<Color>() : palette(word);
   }
   std::vector<Color> result;
   for (const yaml::Value& item : value.list()) result.push_back(color(item));
@@ -68,10 +89,10 @@ void apply(const yaml::Value& value, Fill& fill) {
   }
   const yaml::Map map = value.map(fill_keys);
   if (const auto given = map.find("color")) fill.color = color(*given, true);
-  if (const auto given = map.find("pattern")) fill.pattern = patterns[given->choice(pattern_words)];
+  if (const auto given = map.find("pattern")) fill.pattern = patterns[given->choice(pattern_words())];
   if (const auto given = map.find("pattern_color")) fill.pattern_color = color(*given, true);
-  if (const auto given = map.find("spacing_mm")) fill.spacing_mm = given->number(0.5, widest_line_mm);
-  if (const auto given = map.find("weight_mm")) fill.weight_mm = given->number(0.02, 5);
+  if (const auto given = map.find("spacing_mm")) fill.spacing_mm = number(*given, pattern_spacing);
+  if (const auto given = map.find("weight_mm")) fill.weight_mm = number(*given, pattern_weight);
   if (fill.pattern != Pattern::none && fill.weight_mm >= fill.spacing_mm) {
     value.fail(fmt::format("The pattern of `{}` covers everything: its weight_mm is {} and its spacing_mm only {}.",
                            value.name(), fill.weight_mm, fill.spacing_mm),
@@ -82,13 +103,14 @@ void apply(const yaml::Value& value, Fill& fill) {
 void apply(const yaml::Value& value, Stroke& stroke) {
   const yaml::Map map = value.map(stroke_keys);
   if (const auto given = map.find("color")) stroke.color = color(*given, true);
-  if (const auto given = map.find("width_mm")) stroke.width_mm = given->number(0, widest_line_mm);
+  if (const auto given = map.find("width_mm")) stroke.width_mm = number(*given, line_width);
   if (const auto given = map.find("dash_mm")) {
     stroke.dash_mm.clear();
-    for (const yaml::Value& item : given->list()) stroke.dash_mm.push_back(item.number(finest_mm, widest_gap_mm));
-    if (stroke.dash_mm.size() % 2 != 0 || stroke.dash_mm.size() > 8) {
+    for (const yaml::Value& item : given->list()) stroke.dash_mm.push_back(number(item, dash_length));
+    if (stroke.dash_mm.size() % 2 != 0 || stroke.dash_mm.size() > most_dashes) {
       given->fail(fmt::format("`{}` has {} lengths.", given->name(), stroke.dash_mm.size()),
-                  "Give up to 8 in pairs, a dash and the gap after it, or [] for a solid line.");
+                  fmt::format("Give up to {} in pairs, a dash and the gap after it, or [] for a solid line.",
+                              most_dashes));
     }
   }
 }

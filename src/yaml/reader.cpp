@@ -77,6 +77,11 @@ std::string Value::text() const {
   return text;
 }
 
+std::string Value::text_or_nothing() const {
+  const bool nothing = m_node->kind == Kind::scalar && m_node->quoted && base::trim(m_node->scalar).empty();
+  return nothing ? std::string() : text();
+}
+
 std::int64_t Value::integer(std::int64_t least, std::int64_t most) const {
   const std::string& text = scalar("a whole number");
   std::int64_t number = 0;
@@ -140,6 +145,15 @@ std::vector<Value> Value::list(std::string_view item_name) const {
   std::vector<Value> values;
   values.reserve(m_node->items.size());
   for (const Node& item : m_node->items) values.emplace_back(*m_document, item, item_name.empty() ? m_name : item_name);
+  return values;
+}
+
+std::vector<Value> Value::entries() const {
+  if (m_node->kind != Kind::map) fail(fmt::format("`{}` must be a map of keys, and this is {}.", m_name, kind_name(*m_node)));
+  std::vector<Value> values;
+  for (const auto& [name, value] : m_node->entries) {
+    if (value.kind != Kind::null) values.emplace_back(*m_document, value, name.scalar);
+  }
   return values;
 }
 

@@ -33,6 +33,8 @@ class Value {
   /// A scalar as text, trimmed; not empty. 2009-10 and 7 are texts too. It is one line: line ends and tabs inside
   /// become spaces, and other control characters (as escapes can make them) are mistakes.
   std::string text() const;
+  /// The same, but a text in quotes may be empty: it says that there is none.
+  std::string text_or_nothing() const;
   /// A whole number within the limits, both included.
   std::int64_t integer(std::int64_t least, std::int64_t most) const;
   /// A finite number within the limits, both included.
@@ -43,6 +45,9 @@ class Value {
   std::size_t choice(std::span<const std::string_view> words) const;
   /// The values of a list; each goes by `item_name`, or by the name of the list when that is empty.
   std::vector<Value> list(std::string_view item_name = {}) const;
+  /// The values of a map whose keys are not known beforehand, each by the name of its key; keys without a value are
+  /// left out.
+  std::vector<Value> entries() const;
   /// The values of a list of texts; one text alone is a list of one.
   std::vector<std::string> texts() const;
   /// A map whose keys are all among `known`; anything else is a mistake that names the nearest known key.

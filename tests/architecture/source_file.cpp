@@ -54,8 +54,10 @@ const std::map<std::string, std::string> header_rooms = {
     {"error.hpp", "base"},      {"export.hpp", "base"},       {"file.hpp", "base"},         {"finding.hpp", "base"},
     {"resources.hpp", "base"},  {"version.hpp", "base"},      {"geometry.hpp", "geometry"}, {"calendar.hpp", "records"},
     {"records.hpp", "records"}, {"places.hpp", "places"},     {"join.hpp", "join"},         {"ledger.hpp", "ledger"},
-    {"measure.hpp", "measure"}, {"classify.hpp", "classify"}, {"style.hpp", "style"},       {"scene.hpp", "scene"},
-    {"language.hpp", "language"}, {"map.hpp", "layout"},      {"render.hpp", "engine"},     {"template.hpp", "export"},   {"zilamap.hpp", "engine"},
+{"measure.hpp", "measure"}, {"classify.hpp", "classify"}, {"style.hpp", "style"},       {"scene.hpp", "scene"},
+    {"logo.hpp", "draw"},       {"furniture.hpp", "style"},   {"local_text.hpp", "base"},   {"colors.hpp", "style"},
+    {"color_check.hpp", "style"}, {"number_format.hpp", "base"}, {"language.hpp", "language"}, {"svg.hpp", "export"},     {"map.hpp", "layout"},
+    {"render.hpp", "engine"},   {"template.hpp", "export"},   {"zilamap.hpp", "engine"},
 };
 
 struct OutsideLibrary {
@@ -75,8 +77,11 @@ const std::vector<OutsideLibrary>& outside_libraries() {
       {std::regex("unicode/.*"), {"base"}},
       {std::regex("(cairo[a-z-]*\\.h|cairo/.*|pango/.*)"), {"draw", "export"}},
       {std::regex("(fontconfig/.*|ft2build\\.h|freetype/.*|hb[a-z-]*\\.h|glib.*\\.h)"), {"draw"}},
-      {std::regex("libdeflate\\.h"), {"export"}},
-      {std::regex("(CLI|nlohmann)/.*"), {"cli"}},
+      {std::regex("(librsvg/.*|qrencode\\.h)"), {"draw"}},
+      {std::regex("(libdeflate\\.h|webp/.*)"), {"export"}},
+      {std::regex("CLI/.*"), {"cli"}},
+      // Headers only: what prints JSON, and what makes the JSON Schema of the style language.
+      {std::regex("nlohmann/.*"), {"cli", "style"}},
       {std::regex("fmt/.*"),
        {"base",   "geometry", "projection", "ogr",   "yaml",  "xml",    "tables", "records", "places", "join",
         "language", "ledger", "measure",  "classify",   "scene", "style", "layout", "draw",   "export",  "engine", "cli"}},

@@ -3,6 +3,8 @@
 #include <zilamap/classify.hpp>
 #include <zilamap/error.hpp>
 
+#include "classes_text.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <cmath>
@@ -11,28 +13,13 @@
 namespace zilamap {
 namespace {
 
-std::vector<std::string> labels(const Classes& classes) {
-  std::vector<std::string> result;
-  for (const Class& item : classes.items) result.push_back(item.label);
-  return result;
-}
-
-std::vector<double> lowers(const Classes& classes) {
-  std::vector<double> result;
-  for (const Class& item : classes.items) result.push_back(item.lower);
-  return result;
-}
-
-using Labels = std::vector<std::string>;
-using Values = std::vector<double>;
-
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 }  // namespace
 
 TEST_CASE("no value makes no class, whatever the method", "[classify]") {
-  for (const Method method : {Method::unique, Method::equal, Method::quantile, Method::natural, Method::manual}) {
+  for (const Method method : all_methods()) {
     const ClassSpec spec{method, 5, {0, 1}};
     CHECK(classify(Values{}, spec).items.empty());
     CHECK(classify(Values{not_a_number, infinity, -infinity}, spec).items.empty());
@@ -132,7 +119,7 @@ TEST_CASE("numbers in labels can be told apart", "[classify]") {
   CHECK(labels(close) == Labels{"0.3812–0.3814", "0.3818–0.3819"});
   CHECK(labels(classify(Values{1.5, 2.5, 100.25}, {})) == Labels{"1.5", "2.5", "100.2"});
   CHECK(labels(classify(Values{1e-20, 2e-20}, {})) == Labels{"1e-20", "2e-20"});
-  CHECK(labels(classify(Values{-5, -2, 4, 5}, {Method::natural, 2, {}})) == Labels{"-5 to -2", "4 to 5"});
+  CHECK(labels(classify(Values{-5, -2, 4, 5}, {Method::natural, 2, {}})) == Labels{"−5 to −2", "4 to 5"});
   CHECK(labels(classify(Values{-0.0, 0.0, 1}, {})) == Labels{"0", "1"});
 }
 
@@ -156,11 +143,9 @@ TEST_CASE("a wrong specification is refused", "[classify]") {
 }
 
 TEST_CASE("methods have names", "[classify]") {
-  CHECK(to_string(Method::unique) == "unique");
-  CHECK(to_string(Method::equal) == "equal");
-  CHECK(to_string(Method::quantile) == "quantile");
-  CHECK(to_string(Method::natural) == "natural");
-  CHECK(to_string(Method::manual) == "manual");
+  std::string names;
+  for (const Method method : all_methods()) names += std::string(to_string(method)) + " ";
+  CHECK(names == "unique equal quantile natural pretty standard-deviation geometric head-tail manual ");
 }
 
 }  // namespace zilamap

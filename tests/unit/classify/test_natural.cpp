@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <limits>
 #include <random>
 
@@ -71,6 +72,19 @@ TEST_CASE("natural breaks are the best of all ways to cut", "[classify]") {
   }
 }
 
+TEST_CASE("natural breaks of weighted values are the best of all ways to cut", "[classify]") {
+  std::mt19937 random(1958);
+  for (int round = 0; round < 200; ++round) {
+    std::vector<Tally> tallies;
+    double value = -100;
+    for (std::size_t i = 0; i < 4 + random() % 12; ++i) {
+      value += 1 + static_cast<double>(random() % 1000) / 16;
+      tallies.push_back({value, 1 + random() % (round % 2 == 0 ? 5 : 5000)});
+    }
+    for (std::size_t classes = 2; classes <= 6 && classes < tallies.size(); ++classes) check_optimal(tallies, classes);
+  }
+}
+
 TEST_CASE("frequent values weigh more", "[classify]") {
   // Worked by hand: {0 0 0 0 4}{10} costs 16 * 4 / 5 = 12.8, {0 0 0 0}{4 10} costs 18.
   CHECK(natural_cuts(std::vector<Tally>{{0, 4}, {4, 1}, {10, 1}}, 2) == Cuts{0, 2});
@@ -95,6 +109,7 @@ TEST_CASE("small differences far from zero and beside large ones are not lost", 
   CHECK(natural_cuts(std::vector<Tally>{{-most, 1}, {0, 1}, {most * 0.9, 1}, {most, 1}}, 2) == Cuts{0, 2});
   const double tiny = std::numeric_limits<double>::denorm_min();
   CHECK(natural_cuts(std::vector<Tally>{{0, 1}, {20 * tiny, 1}, {100 * tiny, 1}}, 2) == Cuts{0, 2});
+  CHECK(natural_cuts(std::vector<Tally>{{0, 1}, {tiny, 1}}, 1) == Cuts{0});  // the half of tiny is 0
 }
 
 TEST_CASE("many values are cut exactly", "[classify]") {

@@ -57,7 +57,7 @@ TEST_CASE("letters under a head line are not spaced out", "[engine]") {
 }
 
 TEST_CASE("digits are as chosen, but not in the name of a coordinate system", "[engine]") {
-  const Scene scene = hindi_scene("training-sites", 2009, zilamap::hindi().with(zilamap::Language::Digits::devanagari));
+  const Scene scene = hindi_scene("training-sites", 2009, zilamap::hindi().with(zilamap::DigitScript::devanagari));
   CHECK(holds(words_of(scene, Role::subtitle), "२००९-१०"));
   CHECK(holds(words_of(scene, Role::symbol_name), "१,०२४"));
   CHECK(holds(words_of(scene, Role::projection), "EPSG:7759"));

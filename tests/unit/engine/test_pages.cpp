@@ -216,7 +216,7 @@ TEST_CASE("every page has all that a map needs", "[engine]") {
     CHECK(holds(scene.title, label));
     CHECK(holds(words_of(scene, Role::source), bihar().records.source));
     CHECK(holds(words_of(scene, Role::projection), "EPSG:7759"));
-    CHECK(words_of(scene, Role::disclaimer) == style.disclaimer);
+    CHECK(words_of(scene, Role::disclaimer) == style.disclaimer.in("en"));
     CHECK(holds(words_of(scene, Role::scale_bar), " km"));
     CHECK(holds(words_of(scene, Role::north_arrow), "N"));
     CHECK_FALSE(items_of(scene, Role::border_line).empty());

@@ -47,8 +47,8 @@ TEST_CASE("maps of different years share one legend", "[engine]") {
     INFO(name);
     const Style style = bihar().style(name);
     const Legend first = legend_of(bihar().scene(renderer(), style, bihar().years[0]));
-    CHECK(holds(first.words, style.zero_label));
-    CHECK(holds(first.words, style.not_reported_label));
+    CHECK(holds(first.words, style.zero_label.in("en")));
+    CHECK(holds(first.words, style.not_reported_label.in("en")));
     CHECK(holds(first.words, "Nepal"));
     CHECK(std::count(first.fills.begin(), first.fills.end(), style.zero) >= 1);
     CHECK(std::count(first.fills.begin(), first.fills.end(), style.not_reported) >= 1);
@@ -82,7 +82,7 @@ TEST_CASE("a year without records shows every district as not reported, and says
       CHECK(districts.size() == 38);
       for (const auto* item : districts) {
         CHECK(fill_of(*item) == style.not_reported);
-        CHECK(item->title.ends_with(style.not_reported_label));
+        CHECK(item->title.ends_with(style.not_reported_label.in("en")));
       }
       CHECK(items_of(scene, Role::symbol).empty());
       const std::string notice = words_of(scene, Role::notice);

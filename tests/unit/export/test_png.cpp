@@ -113,9 +113,25 @@ TEST_CASE("a PNG says what it is, and nothing about when or where", "[export]") 
   // 150 dots per inch are 5,906 (0x1712) a metre.
   CHECK(chunk(png, "pHYs") == std::string("\0\0\x17\x12\0\0\x17\x12\x01", 9));
   CHECK(chunk(png, "tEXt").starts_with(std::string("Software\0zilamap ", 17)));
-  CHECK(chunk(png, "iTXt") == std::string("Title\0\0\0\0\0Coverage 2009-10", 26));
+  CHECK(chunk(png, "iTXt") == std::string("Title\0\0\0en\0\0Coverage 2009-10", 28));
   CHECK(std::string(png.begin(), png.end()).find("Districts of Bihar (बिहार) with training.") != std::string::npos);
   CHECK(chunk(png, "tIME").empty());
+
+  zilamap::Scene scene = sample_scene();
+  scene.language = "hi\n";
+  scene.producer = "Saathi";
+  scene.license = "CC BY 4.0";
+  scene.disclaimer = "No legal statement.";
+  scene.source = "Census of India 2011";
+  const Bytes more = zilamap::exporting::png(scene, fonts(), 150);
+  const std::string text(more.begin(), more.end());
+  const auto has = [&text](const std::string& part) { return text.find(part) != std::string::npos; };
+  CHECK(has(std::string("iTXtTitle\0\0\0hi\0\0Coverage", 23)));
+  CHECK(has(std::string("iTXtAuthor\0\0\0\0\0Saathi", 21)));
+  CHECK(has(std::string("iTXtCopyright\0\0\0\0\0CC BY 4.0", 27)));
+  CHECK(has(std::string("iTXtDisclaimer\0\0\0\0\0No legal", 27)));
+  CHECK(has(std::string("iTXtXML:com.adobe.xmp\0\0\0\0\0<?xpacket", 35)));
+  CHECK(has("<dc:source>Census of India 2011</dc:source>"));
 }
 
 TEST_CASE("two runs give the same PNG", "[export]") {

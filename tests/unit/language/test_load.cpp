@@ -59,7 +59,7 @@ TEST_CASE("a translation may rest on Hindi and keep its own rule of number", "[l
   CHECK(language.place("Nepal") == "नेपाल देस");
   CHECK(language.place("Bihar") == "बिहार");
   CHECK(language.names_in_hindi());
-  CHECK(language.grouping() == Language::Grouping::indian);
+  CHECK(language.number_format().grouping == zilamap::DigitGrouping::indian);
   REQUIRE(language.findings().size() == 1);
   CHECK(language.findings().front().severity == Severity::info);
   CHECK_THAT(language.findings().front().text, Contains("stay in हिन्दी"));

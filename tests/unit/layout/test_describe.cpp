@@ -54,11 +54,11 @@ struct Sample {
   }
 
   std::string text(const zilamap::Language& language = zilamap::english()) {
-    return zilamap::layout::describe({records, joined, places, style, map, options, letters, options.language},
+    return zilamap::layout::describe({records, joined, places, style, map, {&map, 1}, options, letters, options.language},
                                      language);
   }
   std::string both() {
-    return zilamap::layout::description_of({records, joined, places, style, map, options, letters, options.language});
+    return zilamap::layout::description_of({records, joined, places, style, map, {&map, 1}, options, letters, options.language});
   }
 };
 

@@ -7,33 +7,40 @@
 
 using zilamap::Box;
 using zilamap::layout::Frame;
+using zilamap::layout::Needs;
+using zilamap::layout::panel_below;
+using zilamap::layout::panel_beside;
 
-TEST_CASE("a wide page has its panel beside the map", "[layout]") {
-  const Frame frame = zilamap::layout::share_out({297, 210, 150}, 10, 4, 20, 12, 58, 999, false);
+TEST_CASE("a panel beside the map takes its width from it", "[layout]") {
+  const Frame frame = panel_beside({297, 210, 150, {}}, Needs{10, 4, 20, 12, 58, 0, 0});
   CHECK(frame.header == Box{10, 10, 287, 30});
   CHECK(frame.footer == Box{10, 188, 287, 200});
   CHECK(frame.map == Box{10, 34, 225, 184});
   CHECK(frame.panel == Box{229, 34, 287, 184});
 }
 
-TEST_CASE("a tall page has its panel under the map", "[layout]") {
-  const Frame frame = zilamap::layout::share_out({210, 297, 150}, 10, 4, 20, 12, 999, 60, true);
+TEST_CASE("a panel under the map takes its height from it", "[layout]") {
+  const Frame frame = panel_below({210, 297, 150, {}}, Needs{10, 4, 20, 12, 0, 60, 999});
   CHECK(frame.header == Box{10, 10, 200, 30});
   CHECK(frame.footer == Box{10, 275, 200, 287});
   CHECK(frame.panel == Box{10, 211, 200, 271});
   CHECK(frame.map == Box{10, 34, 200, 207});
 }
 
-TEST_CASE("no room is an empty box", "[layout]") {
-  const Frame frame = zilamap::layout::share_out({50, 30, 150}, 10, 4, 20, 12, 58, 0, false);
-  CHECK(frame.map.empty());
+TEST_CASE("a map over a panel is no higher than its ground needs, and a third of the spare room comes over the panel",
+          "[layout]") {
+  const Frame frame = panel_below({210, 297, 150, {}}, Needs{10, 4, 20, 12, 0, 60, 113});
+  CHECK(frame.map == Box{10, 34, 200, 147});
+  CHECK(frame.panel == Box{10, 171, 200, 271});
 }
 
-TEST_CASE("tall pages and square ones have the panel below", "[layout]") {
-  CHECK(zilamap::layout::is_tall({210, 297, 150}));
-  CHECK(zilamap::layout::is_tall({180, 180, 150}));
-  CHECK_FALSE(zilamap::layout::is_tall({297, 210, 150}));
-  CHECK_FALSE(zilamap::layout::is_tall({270, 203, 150}));
+TEST_CASE("without a panel, header or footer the map has all of the page", "[layout]") {
+  CHECK(panel_beside({100, 80, 150, {}}, Needs{5, 4, 0, 0, 0, 0, 0}).map == Box{5, 5, 95, 75});
+  CHECK(panel_below({100, 80, 150, {}}, Needs{5, 4, 0, 0, 0, 0, 0}).map == Box{5, 5, 95, 75});
+}
+
+TEST_CASE("no room is an empty box", "[layout]") {
+  CHECK(panel_beside({50, 30, 150, {}}, Needs{10, 4, 20, 12, 58, 0, 0}).map.empty());
 }
 
 TEST_CASE("type grows with the page", "[layout]") {

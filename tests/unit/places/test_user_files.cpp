@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "places/user_names.hpp"
 #include "places/user_table.hpp"
+#include "sheet.hpp"
 
 #include <zilamap/error.hpp>
 
@@ -21,25 +22,8 @@ using Kind = zilamap::OtherName::Kind;
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
-/// A table in memory whose rows are those of a file's lines.
-class Sheet : public zilamap::tables::Table {
- public:
-  explicit Sheet(Rows rows) : Table("names.xlsx", "Sheet1"), m_rows(std::move(rows)) {}
-
-  bool next(zilamap::tables::Row& row) override {
-    if (m_at == m_rows.size()) return false;
-    row.cells.assign(m_rows[m_at].begin(), m_rows[m_at].end());
-    row.number = static_cast<long>(++m_at);
-    return true;
-  }
-  void rewind() override { m_at = 0; }
-
- private:
-  Rows m_rows;
-  std::size_t m_at = 0;
-};
+using sample::Rows;
+using sample::Sheet;
 
 Places bihar() {
   static const Places places = zilamap::bihar_places(std::filesystem::path(ZILAMAP_SOURCE_FOLDER) / "shapes");

@@ -61,6 +61,10 @@ TEST_CASE("a scene's text has a line for every item, with three decimals", "[sce
   text.halo_color = {255, 255, 255, 255};
   name.shape = text;
   scene.items.push_back(name);
+  zilamap::Item& logo = scene.items.emplace_back();
+  logo.shape = zilamap::ImageItem{{1, 2, 3, 4}, {'a'}, zilamap::ImageKind::svg, "Logo"};
+  scene.language = "hi";
+  scene.producer = "Saathi";
   zilamap::Finding& finding = scene.findings.emplace_back();
   finding.code = "no-room-for-name";
   finding.text = "Arwal found no room.";
@@ -69,10 +73,14 @@ TEST_CASE("a scene's text has a line for every item, with three decimals", "[sce
         "scene 100.000 50.500\n"
         "title \"Coverage \\\"2009-10\\\"\"\n"
         "description \"first\\x0asecond\"\n"
+        "language \"hi\"\n"
+        "producer \"Saathi\"\n"
         "district #district-216 \"Gaya\" in 0.000 0.000 10.000 10.000 path fill #ffffff hatch #000000 2.000 0.200"
         " stroke #000000 0.250 dash 1.000 0.500 ring 0.000 0.000 10.000 0.000 0.000 10.123"
         " line 1.000 1.000 2.000 2.000\n"
         "symbol circle 5.000 6.000 2.000\n"
         "district-name text \"Gaya\" 3.000 4.000 size 3.000 bold width 6.500 angle 30.000 #000000 halo #ffffff 0.400\n"
+        // The published test value of 64-bit FNV-1a for "a".
+        "page image svg \"Logo\" 1.000 2.000 3.000 4.000 1 bytes af63dc4c8601ec8c\n"
         "finding no-room-for-name \"Arwal found no room.\"\n");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
-#include "layout/furniture.hpp"
+#include "layout/scale.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -15,10 +15,21 @@ namespace {
 
 /// Metres on the ground for a millimetre on the page in the direction of `step`, a short way across or down; NaN where
 /// the projection has no inverse.
-double metres_per_mm(const Ground& ground, const projection::Projector& projector, Point page, Point step) {
+double metres_towards(const Ground& ground, const projection::Projector& projector, Point page, Point step) {
   const Point from = projector.to_lon_lat(ground.transform.back({page.x - step.x, page.y - step.y}));
   const Point to = projector.to_lon_lat(ground.transform.back({page.x + step.x, page.y + step.y}));
   return projection::geodesic_distance_m(from, to) / (2 * std::hypot(step.x, step.y));
+}
+
+/// "1:2,600,000 on A4", the ratio to three figures; nothing for a picture, whose size on a screen nobody knows.
+Block ratio(const Job& job, const Theme& theme, double metres_a_mm, double width_mm) {
+  const std::string& paper = job.options.page.paper;
+  if (paper.empty()) return {};
+  const double exact = metres_a_mm * 1000;
+  const double step = std::pow(10, std::floor(std::log10(exact)) - 2);
+  const std::string number = job.language.number(std::round(exact / step) * step);
+  const std::string words = job.language.say("furniture.scale", {{"ratio", number}, {"paper", paper}});
+  return paragraph(job.measure, Role::scale_bar, words, theme.note, job.style.quiet_ink, width_mm);
 }
 
 /// A bar in two halves, dark and light, its ends labelled.
@@ -48,12 +59,13 @@ Block scale_bar(const Job& job, const Theme& theme, double metres_a_mm, double w
   label(length_mm - number_width / 2,
         job.language.say(kilometres ? "furniture.kilometres" : "furniture.metres", {{"number", last}}), 0);
   block.height_mm = top + height;
+  append(block, ratio(job, theme, metres_a_mm, width_mm), theme.mm(1.2));
   return block;
 }
 
 /// A slim arrow, dark on one side, with an N over it, turned to true north.
 Block north_arrow(const Job& job, const Theme& theme, double angle_rad) {
-  const double half = theme.mm(4.4);
+  const double half = north_size(theme) / 2;
   const Point center{half, half};
   const auto at = [&](double across, double up) {
     const double x = across * half;
@@ -93,64 +105,46 @@ double north_angle(const Ground& ground, const projection::Projector& projector,
 
 }  // namespace
 
-Block scale_and_north(const Job& job, const Theme& theme, const Ground& ground, const projection::Projector& projector,
-                      double width_mm, Findings& findings) {
+std::optional<double> metres_per_mm(const Ground& ground, const projection::Projector& projector) {
   const Box& extent = ground.extent;
   const Point middle = extent.center();
   const double step = std::max(extent.width(), extent.height()) / 40;
-  const double scale = metres_per_mm(ground, projector, middle, {step, 0});
+  const double scale = metres_towards(ground, projector, middle, {step, 0});
   double least = scale;
   double most = scale;
   for (const Point p : {middle, Point{middle.x, extent.y_min}, Point{middle.x, extent.y_max},
                         Point{extent.x_min, middle.y}, Point{extent.x_max, middle.y}}) {
     for (const Point direction : {Point{step, 0}, Point{0, step}}) {
-      const double here = metres_per_mm(ground, projector, p, direction);
+      const double here = metres_towards(ground, projector, p, direction);
       if (!std::isfinite(here)) continue;
       least = std::min(least, here);
       most = std::max(most, here);
     }
   }
-  const double arrow_width = theme.mm(8.8);
-  Block arrow = north_arrow(job, theme, north_angle(ground, projector, middle));
-  Block block;
-  block.height_mm = arrow.height_mm;
-  if (std::isfinite(scale) && scale > 0 && most <= least * 1.05) {
-    const double room = std::min(width_mm - arrow_width - theme.mm(12), theme.mm(40));
-    Block bar = scale_bar(job, theme, scale, room);
-    // The bar and the arrow share their middle line.
-    const double down = (arrow.height_mm - bar.height_mm) / 2;
-    place(std::move(bar), {arrow_width + theme.mm(4), down}, block.items);
-  } else {
-    findings.push_back({"no-scale-bar",
-                        Severity::info,
-                        {},
-                        "The scale differs by more than 5 % over the map, so it has no scale bar.",
-                        "Choose a projection made for the area if a scale bar is wanted."});
-  }
-  place(std::move(arrow), {0, 0}, block.items);
-  return block;
+  if (!std::isfinite(scale) || scale <= 0 || most > least * 1.05) return std::nullopt;
+  return scale;
 }
 
-Block foot(const Job& job, const Theme& theme, const projection::Projector& projector, double width_mm) {
-  const Language& language = job.language;
-  std::string sources;
-  const auto add = [&sources, &language](const std::string& text) {
-    if (!sources.empty()) sources += ' ';
-    sources += text.ends_with('.') ? text : language.say("text.sentence", {{"text", text}});
-  };
-  if (!job.records.source.empty()) add(language.say("furniture.records", {{"text", job.records.source}}));
-  if (!job.records.source_date.empty()) add(language.say("furniture.as_of", {{"date", job.records.source_date}}));
-  if (!job.places.credit.empty()) add(language.say("furniture.boundaries", {{"text", job.places.credit}}));
-  if (sources.empty()) add(language.say("furniture.no_source"));
-  Block block = paragraph(job.measure, Role::source, sources, theme.foot, job.style.quiet_ink, width_mm);
-  const std::string projection = language.say("furniture.projection", {{"name", projector.name()}});
-  append(block,
-         paragraph(job.measure, Role::projection, language.say("text.sentence", {{"text", projection}}), theme.foot,
-                   job.style.quiet_ink, width_mm),
-         0);
-  append(block,
-         paragraph(job.measure, Role::disclaimer, job.style.disclaimer, theme.foot, job.style.quiet_ink, width_mm), 0);
-  return block;
+Block scale_block(const Job& job, const Theme& theme, std::optional<double> metres_per_mm, double width_mm,
+                  Findings& findings) {
+  if (metres_per_mm) {
+    // The unit stands beyond the end of the bar.
+    return scale_bar(job, theme, *metres_per_mm, std::min(width_mm - theme.mm(8), theme.mm(40)));
+  }
+  findings.push_back({"no-scale-bar",
+                      Severity::info,
+                      {},
+                      "The scale differs by more than 5 % over the map, so it has no scale bar.",
+                      "Choose a projection made for the area if a scale bar is wanted."});
+  return {};
 }
+
+double scale_height(const Theme& theme) { return theme.mm(2.4) + theme.note.size_mm * 2.7; }
+
+Block north_block(const Job& job, const Theme& theme, const Ground& ground, const projection::Projector& projector) {
+  return north_arrow(job, theme, north_angle(ground, projector, ground.extent.center()));
+}
+
+double north_size(const Theme& theme) { return theme.mm(8.8); }
 
 }  // namespace zilamap::layout

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include <zilamap/local_text.hpp>
+
+#include <algorithm>
+
+namespace zilamap {
+
+LocalText::LocalText(std::string text) {
+  if (!text.empty()) m_texts.emplace_back(std::string(), std::move(text));
+}
+
+const std::string& LocalText::in(std::string_view language) const {
+  static const std::string nothing;
+  for (const std::string_view wanted : {language, std::string_view(), std::string_view("en")}) {
+    const auto found = std::ranges::find(m_texts, wanted, &std::pair<std::string, std::string>::first);
+    if (found != m_texts.end()) return found->second;
+  }
+  return m_texts.empty() ? nothing : m_texts.front().second;
+}
+
+void LocalText::set(std::string_view language, std::string text) {
+  const auto found = std::ranges::find(m_texts, language, &std::pair<std::string, std::string>::first);
+  if (found != m_texts.end()) {
+    found->second = std::move(text);
+  } else {
+    m_texts.emplace_back(language, std::move(text));
+  }
+}
+
+}  // namespace zilamap

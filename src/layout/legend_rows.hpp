@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <string>
+
+#include "layout/job.hpp"
+
+namespace zilamap::layout {
+
+/// A row of the legend: something drawn in a cell on the left, words on the right.
+Block legend_row(const Job& job, const Theme& theme, Item swatch, const std::string& words, double width_mm);
+
+/// A heading within the legend.
+Block legend_heading(const Job& job, const Theme& theme, const LocalText& words, double width_mm);
+
+/// A swatch of a fill, and one of a line. Each stands at the origin.
+Item area_swatch(const Job& job, const Theme& theme, const Fill& fill);
+Item line_swatch(const Theme& theme, const Stroke& stroke);
+
+/// From row to row.
+double legend_gap(const Theme& theme);
+
+}  // namespace zilamap::layout

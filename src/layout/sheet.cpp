@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "layout/sheet.hpp"
+
+#include <zilamap/error.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <utility>
+
+#include "base/numbers.hpp"
+#include "layout/account.hpp"
+#include "layout/foot.hpp"
+#include "layout/legend.hpp"
+#include "layout/scale.hpp"
+
+namespace zilamap::layout {
+
+namespace {
+
+constexpr double margin_on_a4 = 9;
+constexpr double panel_on_a4 = 58;
+constexpr double gap_on_a4 = 4;
+constexpr double piece_gap_on_a4 = 6;
+constexpr std::size_t most_columns = 4;
+
+bool is_corner(Place place) {
+  return place == Place::top_left || place == Place::top_right || place == Place::bottom_left ||
+         place == Place::bottom_right;
+}
+
+/// A title of more than two lines is set smaller, so that it does not push the map off the page.
+Font title_font(const Job& job, const Theme& theme, double width) {
+  Font font = theme.title;
+  const std::string title = title_of(job, job.language);
+  while (font.size_mm > theme.body.size_mm && wrap(job.measure, title, font, width).size() > 2) font.size_mm *= 0.9;
+  return font;
+}
+
+double width_of(const Block& block) {
+  double width = 0;
+  for (const Item& item : block.items) width = std::max(width, item.bounds.x_max);
+  return width;
+}
+
+/// Makes the elements of a page at one size of type.
+class Maker {
+ public:
+  Maker(const SheetTask& task, const Theme& theme) : m_task(task), m_job(task.job), m_theme(theme) {}
+
+  Piece piece(Element element, Place place, double width) const {
+    Piece made{element, place, {}, width, 0};
+    if (element == Element::north) {
+      made.width_mm = made.height_mm = north_size(m_theme);
+    } else if (element == Element::scale) {
+      made.width_mm = std::min(width, m_theme.mm(48));
+      made.height_mm = scale_height(m_theme);
+    } else {
+      made.block = block(element, width);
+      made.height_mm = made.block.height_mm;
+      made.width_mm = is_corner(place) ? width_of(made.block) : width;
+    }
+    return made;
+  }
+
+  /// All elements that stand at one place, one under another.
+  Block stack(Place place, double width, double gap) const {
+    Block all;
+    for (const Element element : elements) {
+      if (place_of(m_job.style, element) == place) append(all, block(element, width), gap);
+    }
+    return all;
+  }
+
+ private:
+  Block block(Element element, double width) const {
+    const Style& style = m_job.style;
+    switch (element) {
+      case Element::title:
+        return paragraph(m_job.measure, Role::title, title_of(m_job, m_job.language), title_font(m_job, m_theme, width), style.ink,
+                         width);
+      case Element::subtitle:
+        return paragraph(m_job.measure, Role::subtitle, subtitle_of(m_job, m_job.language), m_theme.subtitle, style.quiet_ink, width);
+      case Element::legend:
+        return legend(m_job, m_theme, m_task.looks, width);
+      case Element::records:
+        return m_job.maps.size() > 1 ? Block{} : account(m_job, m_theme, width);
+      case Element::notes:
+        return paragraph(m_job.measure, Role::account, said(m_job, style.notes), m_theme.note, style.quiet_ink, width);
+      case Element::sources:
+        return sources_block(m_job, m_theme, with_date(), width);
+      case Element::date:
+        return with_date() ? Block{} : date_block(m_job, m_theme, width);
+      case Element::projection:
+        return projection_block(m_job, m_theme, m_task.projector, width);
+      case Element::number:
+        return number_block(m_job, m_theme, width);
+      case Element::producer:
+        return producer_block(m_job, m_theme, width);
+      case Element::disclaimer:
+        return disclaimer_block(m_job, m_theme, width);
+      case Element::scale:
+      case Element::north:
+      case Element::locator:
+      case Element::logos:
+      case Element::qr:
+        break;
+    }
+    return {};
+  }
+
+  /// The date stands with the sources when both are at one place.
+  bool with_date() const {
+    return place_of(m_job.style, Element::date) == place_of(m_job.style, Element::sources);
+  }
+
+  const SheetTask& m_task;
+  const Job& m_job;
+  const Theme& m_theme;
+};
+
+double height_of(const std::vector<Piece>& column, double gap) {
+  double height = 0;
+  for (const Piece& piece : column) height += piece.height_mm + (height > 0 ? gap : 0);
+  return height;
+}
+
+/// Spreads pieces over columns in their order so that the highest column is as low as can be.
+std::vector<std::vector<Piece>> in_columns(std::vector<Piece> pieces, std::size_t count, double gap) {
+  // Few pieces, so the lowest height that suffices is looked for among the heights that runs of pieces have.
+  std::vector<double> heights;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    double height = -gap;
+    for (std::size_t k = i; k < pieces.size(); ++k) heights.push_back(height += gap + pieces[k].height_mm);
+  }
+  std::sort(heights.begin(), heights.end());
+  std::vector<std::vector<Piece>> columns;
+  for (const double most : heights) {
+    columns.assign(1, {});
+    for (const Piece& piece : pieces) {
+      columns.back().push_back(piece);
+      if (columns.back().size() == 1 || height_of(columns.back(), gap) <= most + 1e-9) continue;
+      columns.back().pop_back();
+      columns.push_back({piece});
+    }
+    const bool all_low = std::all_of(columns.begin(), columns.end(), [&](const auto& column) {
+      return height_of(column, gap) <= most + 1e-9;
+    });
+    if (columns.size() <= count && all_low) break;
+  }
+  return columns;
+}
+
+double highest(const std::vector<std::vector<Piece>>& columns, double gap) {
+  double height = 0;
+  for (const auto& column : columns) height = std::max(height, height_of(column, gap));
+  return height;
+}
+
+/// Tries one size of type in one arrangement.
+class Arranger {
+ public:
+  Arranger(const SheetTask& task, const std::vector<Element>& crowded_out, double tightness)
+      : m_task(task),
+        m_page(task.job.options.page),
+        m_crowded_out(crowded_out),
+        m_theme(theme_for(m_page, tightness)),
+        m_maker(task, m_theme) {
+    m_needs.margin_mm = m_theme.mm(margin_on_a4);
+    m_needs.gap_mm = m_theme.mm(gap_on_a4);
+    m_width = m_page.width_mm - 2 * m_needs.margin_mm;
+    m_sheet.theme = m_theme;
+    m_sheet.header = m_maker.stack(Place::header, m_width, 0);
+    m_sheet.footer = m_maker.stack(Place::footer, m_width, 0);
+    m_needs.header_height_mm = m_sheet.header.height_mm;
+    m_needs.footer_height_mm = m_sheet.footer.height_mm;
+    for (const Element element : elements) {
+      const Place place = place_of(m_task.job.style, element);
+      if (!is_corner(place) || crowded(element)) continue;
+      Piece piece = m_maker.piece(element, place, m_theme.mm(panel_on_a4));
+      if (piece.height_mm > 0) m_sheet.inside.push_back(std::move(piece));
+    }
+  }
+
+  std::optional<Sheet> beside() const {
+    Sheet sheet = m_sheet;
+    Needs needs = m_needs;
+    std::vector<Piece> pieces = panel_pieces(m_theme.mm(panel_on_a4));
+    if (!pieces.empty()) needs.panel_width_mm = m_theme.mm(panel_on_a4);
+    sheet.frame = panel_beside(m_page, needs);
+    const double height = height_of(pieces, m_theme.mm(piece_gap_on_a4));
+    sheet.columns.push_back(std::move(pieces));
+    if (sheet.frame.map.empty() || height > sheet.frame.map.height()) return std::nullopt;
+    if (sheet.frame.map.width() <= 0.4 * m_page.width_mm) return std::nullopt;
+    return sheet;
+  }
+
+  std::optional<Sheet> below() const {
+    Sheet sheet = m_sheet;
+    sheet.below = true;
+    Needs needs = m_needs;
+    const double gap = m_theme.mm(piece_gap_on_a4);
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t count = 1; count <= most_columns; ++count) {
+      const double width = (m_width - static_cast<double>(count - 1) * gap) / static_cast<double>(count);
+      if (count > 1 && width < m_theme.mm(44)) break;
+      auto columns = in_columns(panel_pieces(width), count, gap);
+      const double height = highest(columns, gap);
+      if (columns.size() != count || height >= 0.97 * least) continue;
+      least = height;
+      sheet.columns = std::move(columns);
+      needs.panel_height_mm = height;
+    }
+    // Some air over and under the ground, no more.
+    needs.map_height_mm = 1.12 * m_width / m_task.aspect;
+    sheet.frame = panel_below(m_page, needs);
+    if (sheet.frame.map.empty() || sheet.frame.map.height() <= 0.35 * m_page.height_mm) return std::nullopt;
+    return sheet;
+  }
+
+ private:
+  bool crowded(Element element) const {
+    return std::find(m_crowded_out.begin(), m_crowded_out.end(), element) != m_crowded_out.end();
+  }
+
+  /// Scale and arrow come last, since they stand at the foot of a panel.
+  std::vector<Piece> panel_pieces(double width) const {
+    std::vector<Piece> pieces;
+    for (const bool last : {false, true}) {
+      for (const Element element : elements) {
+        if ((element == Element::scale || element == Element::north) != last) continue;
+        if (place_of(m_task.job.style, element) != Place::panel && !crowded(element)) continue;
+        Piece piece = m_maker.piece(element, Place::panel, width);
+        if (piece.height_mm > 0) pieces.push_back(std::move(piece));
+      }
+    }
+    // The arrow stands beside the scale bar where both are in the panel.
+    if (pieces.size() > 1 && pieces.back().element == Element::north &&
+        pieces[pieces.size() - 2].element == Element::scale) {
+      pieces[pieces.size() - 2].height_mm = std::max(pieces[pieces.size() - 2].height_mm, pieces.back().height_mm);
+      pieces.pop_back();
+    }
+    return pieces;
+  }
+
+  const SheetTask& m_task;
+  const Page& m_page;
+  const std::vector<Element>& m_crowded_out;
+  Theme m_theme;
+  Maker m_maker;
+  Needs m_needs;
+  double m_width = 0;
+  Sheet m_sheet;
+};
+
+/// How large the map would be, as the width of what it holds.
+double map_size(const Sheet& sheet, double aspect) {
+  return std::min(sheet.frame.map.width(), sheet.frame.map.height() * aspect);
+}
+
+}  // namespace
+
+Place place_of(const Style& style, Element element) {
+  const Place given = style.furniture[element];
+  if (given != Place::automatic) return given;
+  switch (element) {
+    case Element::title:
+    case Element::subtitle:
+    case Element::logos:
+      return Place::header;
+    case Element::legend:
+    case Element::records:
+    case Element::notes:
+    case Element::scale:
+    case Element::north:
+      return Place::panel;
+    case Element::locator:
+      return Place::top_right;
+    case Element::sources:
+    case Element::date:
+    case Element::projection:
+    case Element::number:
+    case Element::producer:
+    case Element::disclaimer:
+    case Element::qr:
+      break;
+  }
+  return Place::footer;
+}
+
+Sheet make_sheet(const SheetTask& task, const std::vector<Element>& crowded_out) {
+  const Page& page = task.job.options.page;
+  for (const double tightness : {1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48, 0.42, 0.36, 0.3}) {
+    const Arranger arranger(task, crowded_out, tightness);
+    std::optional<Sheet> beside = arranger.beside();
+    std::optional<Sheet> below = arranger.below();
+    if (beside && below) {
+      // Beside the map a panel reads better, so what is under it has to gain by it.
+      const bool lower = map_size(*below, task.aspect) > 1.06 * map_size(*beside, task.aspect);
+      return lower ? *std::move(below) : *std::move(beside);
+    }
+    if (beside) return *std::move(beside);
+    if (below) return *std::move(below);
+  }
+  throw RenderError("a page of " + base::plain_number(page.width_mm) + " x " + base::plain_number(page.height_mm) +
+                    " mm has no room for the map with its legend; choose a larger size or a less drawn-out shape");
+}
+
+}  // namespace zilamap::layout
