@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zilamap/classify.hpp>
+#include <zilamap/language.hpp>
 #include <zilamap/style.hpp>
 
 #include <optional>
@@ -34,6 +35,7 @@ struct MapOptions {
   Page page;
   std::string title;  ///< empty: the style's
   std::string crs;    ///< "EPSG:32645", a PROJ string, ...; empty: the style's, else the one that suits the places
+  Language language{};  ///< of every fixed word, of names and of the description
 };
 
 /// The numbers of one year's map, on classes that all maps of the run share unless its style has them per year.
@@ -42,6 +44,7 @@ struct YearMap {
   Classes classes;
   double largest_site = 0;  ///< the largest number at one site in the run; scales the circles
   bool suppressed = false;  ///< a district of the run has only withheld numbers, so every legend explains that look
+  std::optional<Measured> before{};  ///< the year before, when the records have it; told in the description
   std::optional<Measured> need{};  ///< of a map of need and coverage: the need, beside the coverage in `measured`
   Classes need_classes{};          ///< of `need`, shared by all maps of the run
 };

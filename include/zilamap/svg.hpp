@@ -8,7 +8,7 @@ namespace zilamap {
 struct SvgOptions {
   enum class Text {
     embedded,  ///< as text, in fonts that the file brings, cut down to its letters: for browsers
-    outlines,  ///< as shapes, and patterns too: looks the same everywhere, for Word, LibreOffice and printers
+    outlines,  ///< as shapes: looks the same everywhere, for Word, LibreOffice and printers
     plain      ///< as text, in fonts that the reader must have: small, for drawing programs
   };
   Text text = Text::embedded;

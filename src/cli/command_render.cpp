@@ -79,6 +79,7 @@ class Render : public Command {
   int run() override;
 
  private:
+  Language choose_language() const;
   std::vector<Year> choose_years(const Records& records, const Target& target) const;
   Bytes paint(Renderer& renderer, std::span<const Scene> scenes, Format format, long long epoch) const;
 
@@ -94,6 +95,8 @@ class Render : public Command {
   std::string m_svg_text = "embedded";
   std::string m_title;
   std::string m_crs;
+  std::string m_language = "en";
+  std::string m_digits;
   bool m_overwrite = false;
   unsigned m_jobs = std::max(1U, std::thread::hardware_concurrency());
 };
@@ -118,16 +121,26 @@ void Render::setup(CLI::App& app) {
       ->type_name("SIZE")
       ->capture_default_str();
   app.add_option("--dpi", m_dpi, "Dots per inch of PNG and WebP")->type_name("N")->capture_default_str();
-  app.add_option("--svg-text", m_svg_text, "Text in SVG: embedded, outlines (for Word, LibreOffice) or plain [embedded]")
+  app.add_option("--svg-text", m_svg_text,
+                 "Text in SVG: embedded, outlines (for Word, LibreOffice) or plain [embedded]")
       ->check(CLI::IsMember(svg_text_names()).description(""))
       ->type_name("HOW");
   app.add_option("--title", m_title, "Title instead of the style's")->type_name("TEXT");
   app.add_option("--crs", m_crs, "Projection instead of the style's: EPSG:32645, ...")->type_name("CRS");
+  app.add_option("--lang", m_language, "Language that ships (en, hi), or a translation file")
+      ->type_name("CODE|FILE")
+      ->capture_default_str();
+  app.add_option("--digits", m_digits, "Digits instead of the language's: latin or devanagari")->type_name("DIGITS");
   app.add_option("--jobs", m_jobs, "Years drawn at the same time [number of cores]")
       ->check(CLI::Range(1, 256).description(""))
       ->type_name("N");
   add_ledger_option(app, m_ledger);
   app.add_flag("--overwrite", m_overwrite, "Replace files that are there");
+}
+
+Language Render::choose_language() const {
+  const Language language = load_language(m_language);
+  return m_digits.empty() ? language : language.with(parse_digits(m_digits));
 }
 
 std::vector<Year> Render::choose_years(const Records& records, const Target& target) const {
@@ -157,13 +170,15 @@ Bytes Render::paint(Renderer& renderer, std::span<const Scene> scenes, Format fo
 int Render::run() {
   Stages stages(m_input.verbose);
   parse_years(m_years);
-  const MapOptions options{.page = parse_page(m_size, m_dpi), .title = m_title, .crs = m_crs};
+  const MapOptions options{
+      .page = parse_page(m_size, m_dpi), .title = m_title, .crs = m_crs, .language = choose_language()};
   const Target target = parse_target(m_output, m_format);
   prepare_ledger(m_ledger, m_overwrite, m_output, m_input);
   const long long epoch = target.format == Format::pdf ? source_date_epoch() : 0;
   const Style style = load_style(m_style);
   show_settings(m_input, stages);
   stages.setting("style", m_style);
+  stages.setting("language", m_language);
   stages.setting("page", fmt::format("{:.4g} x {:.4g} mm at {:.4g} dpi", options.page.width_mm, options.page.height_mm,
                                      options.page.dpi));
   if (!m_crs.empty()) stages.setting("crs", m_crs);
@@ -187,6 +202,7 @@ int Render::run() {
 
   const Inputs inputs = join_to_places(std::move(records), m_input, stages);
   talk_findings(findings_of(inputs), m_input.verbose);
+  talk_findings(options.language.findings(), m_input.verbose);
   talk_findings(unknown_years(inputs.records, years, m_input.records), m_input.verbose);
   const std::vector<YearMap> maps = prepare_maps(inputs.records, inputs.joined, inputs.places, style, years);
   for (const YearMap& map : maps) talk_findings(map.measured.findings, m_input.verbose);

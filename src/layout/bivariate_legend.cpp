@@ -34,8 +34,8 @@ std::array<std::string, side> coverage_words(const Job& job) {
     return first == last ? classes[first].label : classes[first].label + ", …, " + classes[last].label;
   };
   const std::size_t half = (classes.size() + 1) / 2;
-  words[1] = with_unit(job.style, range(0, half - 1), classes[0].label == "1" && half == 1);
-  if (half < classes.size()) words[2] = with_unit(job.style, range(half, classes.size() - 1), false);
+  words[1] = with_unit(job, range(0, half - 1), classes[0].label == "1" && half == 1);
+  if (half < classes.size()) words[2] = with_unit(job, range(half, classes.size() - 1), false);
   return words;
 }
 
@@ -69,7 +69,7 @@ Block bivariate_legend(const Job& job, const Theme& theme, const Looks& looks, d
   for (const std::string& words : need) {
     if (!words.empty()) list += (list.empty() ? "" : "  |  ") + words;
   }
-  append(block, paragraph(job.measure, Role::legend_text, "→ " + list, theme.note, job.style.ink, width_mm), 0);
+  append(block, paragraph(job.measure, Role::legend_text, list, theme.note, job.style.ink, width_mm), 0);
   return block;
 }
 

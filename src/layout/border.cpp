@@ -94,7 +94,7 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
   if (line.size() < 2) return;
   Font font = theme.note;
   font.italic = true;
-  Item item = text_item(job.measure, Role::border_name, border.name, font, job.style.border_line.color, {0, 0});
+  Item item = text_item(job.measure, Role::border_name, job.language.place(border.name), font, job.style.border_line.color, {0, 0});
   auto& text = std::get<TextItem>(item.shape);
   const double ascent = -item.bounds.y_min;
   const double descent = item.bounds.y_max;
@@ -141,10 +141,10 @@ bool inside_any(const std::vector<BoxedArea>& areas, Point p) {
                      [p](const BoxedArea& area) { return area.box.contains(p) && geometry::contains(*area.shape, p); });
 }
 
-/// The country's name in the middle of the roomiest part of its ground.
-void name_country(const Job& job, const Theme& theme, const Border& border, const Ground& ground, const Box& frame,
-                  std::vector<Item>& items) {
-  Item item = text_item(job.measure, Role::context_name, border.other_side, theme.country, job.style.quiet_ink, {0, 0});
+/// The country's name in this type in the middle of the roomiest part of its ground; false when it has no room there.
+bool name_country_in(const Font& font, const Job& job, const Theme& theme, const Border& border, const Ground& ground,
+                     const Box& frame, std::vector<Item>& items) {
+  Item item = text_item(job.measure, Role::context_name, job.language.place(border.other_side), font, job.style.quiet_ink, {0, 0});
   const Box size = item.bounds;
   const double margin = theme.mm(1.5);
   std::vector<BoxedArea> areas;
@@ -153,7 +153,7 @@ void name_country(const Job& job, const Theme& theme, const Border& border, cons
     areas.push_back({&area, geometry::bounds(area)});
     ground_box.add(areas.back().box);
   }
-  if (ground_box.empty()) return;
+  if (ground_box.empty()) return false;
   double best_room = -1;
   Point best;
   constexpr int across = 32;
@@ -178,9 +178,21 @@ void name_country(const Job& job, const Theme& theme, const Border& border, cons
       best = at;
     }
   }
-  if (best_room < 0) return;
+  if (best_room < 0) return false;
   move(item, best.x - size.x_min, best.y - size.y_min);
   items.push_back(std::move(item));
+  return true;
+}
+
+/// The country's name as large as its ground allows.
+void name_country(const Job& job, const Theme& theme, const Border& border, const Ground& ground, const Box& frame,
+                  std::vector<Item>& items) {
+  for (const double size : {1.0, 0.85, 0.7}) {
+    Font font = theme.country;
+    font.size_mm *= size;
+    font.spacing_mm *= size;
+    if (name_country_in(font, job, theme, border, ground, frame, items)) return;
+  }
 }
 
 Item line_item(const Line& line, const Stroke& stroke) {
@@ -208,7 +220,7 @@ void draw_borders(const Job& job, const Ground& ground, std::vector<Item>& items
     }
     items.push_back(line_item(line, stroke));
     items.back().id = "border-" + job.places.borders[i].key;
-    items.back().title = job.places.borders[i].name;
+    items.back().title = job.language.place(job.places.borders[i].name);
   }
 }
 

@@ -42,7 +42,7 @@ LabelGround::LabelGround(const Ground& ground, const Box& frame, double cell_mm,
       m_owners(owners_of(m_lattice, ground)),
       m_heavy(heavy_lines(m_lattice, ground)),
       m_taken(taken),
-      m_occupancy(frame, 15 * cell_mm) {
+      m_occupancy(m_lattice.area(), 15 * m_lattice.cell_width()) {
   for (const Box& box : taken) m_occupancy.add(box);
 }
 

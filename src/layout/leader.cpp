@@ -61,6 +61,7 @@ std::vector<LabelPlace> LeaderGround::places(const std::vector<Lettering>& ways,
                                              std::size_t district) const {
   constexpr double longest = 8;  // in type sizes, as all lengths here
   constexpr double gap = 0.15;
+  constexpr double dot = 0.1;
   const Lattice& lattice = m_labels.lattice();
   const auto own = static_cast<std::int32_t>(district);
   std::vector<LabelPlace> found;
@@ -89,7 +90,7 @@ std::vector<LabelPlace> LeaderGround::places(const std::vector<Lettering>& ways,
             static_cast<double>(m_context.sum(cells)) / std::max(1, cells.across() * cells.down());
         const double cost = 2.6 + way.cost + 0.3 * length / size + 0.4 * slant + 2.5 * on_context +
                             0.2 * foreign_mm(leader, own) / size;
-        found.push_back({{box, cost, leader}, w});
+        found.push_back({{box, cost, leader, dot * size}, w});
       }
     }
   }
@@ -97,7 +98,9 @@ std::vector<LabelPlace> LeaderGround::places(const std::vector<Lettering>& ways,
   return best_apart(m_labels, found, most, ways.front().font.size_mm);
 }
 
-void draw_leader(const placement::Segment& leader, Color ink, double width_mm, std::vector<Item>& items) {
+void draw_leader(const placement::Candidate& label, Color ink, std::vector<Item>& items) {
+  const placement::Segment leader = label.leader.value();
+  const double width_mm = label.dot / 1.4;
   Item line;
   line.role = Role::leader_line;
   line.bounds.add(leader.from);
@@ -108,11 +111,10 @@ void draw_leader(const placement::Segment& leader, Color ink, double width_mm, s
   path.stroke = {ink, width_mm, {}};
   line.shape = std::move(path);
   items.push_back(std::move(line));
-  const double radius = 1.6 * width_mm;
   Item dot;
   dot.role = Role::leader_line;
-  dot.bounds = Box{leader.to.x, leader.to.y, leader.to.x, leader.to.y}.grown(radius);
-  dot.shape = CircleItem{leader.to, radius, {ink}, {}};
+  dot.bounds = Box{leader.to.x, leader.to.y, leader.to.x, leader.to.y}.grown(label.dot);
+  dot.shape = CircleItem{leader.to, label.dot, {ink}, {}};
   items.push_back(std::move(dot));
 }
 

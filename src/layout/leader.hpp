@@ -28,7 +28,7 @@ class LeaderGround {
   geometry::CellSums m_context;  ///< cells of neighbouring land
 };
 
-/// Draws a leader with the dot at its end.
-void draw_leader(const placement::Segment& leader, Color ink, double width_mm, std::vector<Item>& items);
+/// Draws a label's leader with the dot at its end, and as wide as suits the dot.
+void draw_leader(const placement::Candidate& label, Color ink, std::vector<Item>& items);
 
 }  // namespace zilamap::layout

@@ -16,7 +16,7 @@ namespace {
 void add_classes(const Job& job, const Theme& theme, const Looks& looks, double width_mm, Block& block) {
   const std::vector<Class>& classes = job.map.classes.items;
   for (std::size_t i = classes.size(); i-- > 0;) {
-    const std::string words = with_unit(job.style, classes[i].label, classes[i].label == "1");
+    const std::string words = with_unit(job, job.language.in_digits(classes[i].label), classes[i].label == "1");
     append(block, legend_row(job, theme, area_swatch(job, theme, looks.classes[i]), words, width_mm),
            legend_gap(theme));
   }
@@ -30,7 +30,8 @@ void add_states(const Job& job, const Theme& theme, const Looks& looks, double w
            legend_gap(theme));
   };
   if (job.map.suppressed) add(looks.suppressed, style.suppressed_label);
-  add(looks.zero, style.zero_label);
+  // Of a map of need and coverage the districts with none are in its squares.
+  if (!job.map.need) add(looks.zero, style.zero_label);
   add(looks.not_reported, style.not_reported_label);
   add(Fill{style.surroundings}, style.outside_label);
 }
@@ -38,16 +39,16 @@ void add_states(const Job& job, const Theme& theme, const Looks& looks, double w
 void add_borders(const Job& job, const Theme& theme, double width_mm, Block& block) {
   for (const Border& border : job.places.borders) {
     if (border.segments.empty() || job.style.border_line.width_mm <= 0) continue;
-    append(block, legend_row(job, theme, line_swatch(theme, job.style.border_line), border.name, width_mm),
+    append(block, legend_row(job, theme, line_swatch(theme, job.style.border_line), job.language.place(border.name), width_mm),
            legend_gap(theme));
   }
 }
 
 }  // namespace
 
-std::string with_unit(const Style& style, const std::string& number, bool one) {
-  const std::string& unit = (one ? style.unit_one : style.unit).in("en");
-  return unit.empty() ? number : number + ' ' + unit;
+std::string with_unit(const Job& job, const std::string& number, bool one) {
+  const std::string& unit = said(job, one ? job.style.unit_one : job.style.unit);
+  return unit.empty() ? number : job.language.say("text.with", {{"number", number}, {"unit", unit}});
 }
 
 Block legend(const Job& job, const Theme& theme, const Looks& looks, double width_mm) {

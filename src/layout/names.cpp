@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "base/numbers.hpp"
+#include "layout/local_words.hpp"
 #include "layout/label_places.hpp"
 #include "layout/leader.hpp"
 #include "layout/placement.hpp"
@@ -75,7 +76,7 @@ class Labels {
         m_cells(ground, frame.grown(-theme.mm(0.5)), theme.name.size_mm / 5, taken) {}
 
   void want_number(std::size_t index, const SiteMark& mark) {
-    std::string words = base::plain_number(mark.value);
+    std::string words = m_job.language.number(mark.value);
     if (mark.name != m_job.places.districts[mark.district].name) words = mark.name + ' ' + words;
     Wish wish{index, true, number_price, {lettering(m_job.measure, {words}, m_theme.symbol)}, {}};
     const double reach = circle_radius(m_job, m_theme, mark.value) + m_theme.mm(0.8);
@@ -86,7 +87,7 @@ class Labels {
   void want_name(std::size_t district) {
     const MultiPolygon& shape = m_ground.districts[district];
     const Box box = geometry::bounds(shape);
-    const std::string& name = m_job.places.districts[district].name;
+    const std::string name = name_of(m_job.places.districts[district], m_job.language);
     if (name.empty() || box.empty()) return;
     const bool wanted = m_job.map.measured.cells[district].status == Status::value;
     const LabelArea area(m_cells, shape, district);
@@ -194,7 +195,7 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
     const LabelPlace& place = wish.places[choice[i]];
     LabelInk ink{job.style.ink, job.style.paper, theme.mm(0.38)};
     if (place.at.leader) {
-      draw_leader(*place.at.leader, job.style.ink, theme.mm(0.2), items);
+      draw_leader(place.at, job.style.ink, items);
     } else if (!wish.is_number) {
       ink.halo = halo_on(job.style, fills[wish.index].color);
     }

@@ -127,8 +127,10 @@ double bound_by_parts(const Graph& graph, const std::vector<std::uint32_t>& grou
 
 bool conflict(const Candidate& a, const Candidate& b) {
   if (a.box.overlaps(b.box)) return true;
-  if (a.leader && runs_through(*a.leader, b.box)) return true;
-  if (b.leader && runs_through(*b.leader, a.box)) return true;
+  const auto leads_into = [](const Candidate& from, const Box& box) {
+    return from.leader && (runs_through(*from.leader, box) || box.grown(from.dot).contains(from.leader->to));
+  };
+  if (leads_into(a, b.box) || leads_into(b, a.box)) return true;
   return a.leader && b.leader && meet(*a.leader, *b.leader);
 }
 

@@ -27,6 +27,7 @@ struct Candidate {
   Box box;
   double cost = 0;                ///< what is wrong with it; a finite number, 0 or more
   std::optional<Segment> leader;  ///< the line that ties the label to what it names
+  double dot = 0;                 ///< radius of the dot at the leader's end
 };
 
 /// A label with the places it could take.
@@ -40,7 +41,7 @@ inline constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 /// How much may be tried. Counted in steps and not in seconds, so that the answer is the same on every machine.
 struct Budget {
-  std::size_t nodes = 4'000;     ///< steps of the exact search over all groups of labels that touch
+  std::size_t nodes = 4'000;      ///< steps of the exact search over all groups of labels that touch
   std::size_t exact_labels = 60;  ///< larger groups are improved in small windows only
 };
 
@@ -56,7 +57,7 @@ struct Choice {
 };
 
 /// True when the two cannot both be taken: their boxes share more than an edge, their leaders cross, or the leader of
-/// one runs through the box of the other.
+/// one runs through the box of the other or ends so near that its dot touches it.
 bool conflict(const Candidate& a, const Candidate& b);
 
 /// The cheapest choice, exact within the budget (branch and bound over groups of labels that touch), else the best

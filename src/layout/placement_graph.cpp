@@ -14,7 +14,8 @@ Box extent(const Candidate& candidate) {
   Box box = candidate.box;
   if (candidate.leader) {
     box.add(candidate.leader->from);
-    box.add(candidate.leader->to);
+    const Point end = candidate.leader->to;
+    box.add(Box{end.x, end.y, end.x, end.y}.grown(candidate.dot));
   }
   return box;
 }

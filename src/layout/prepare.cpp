@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <utility>
+#include <optional>
 
 namespace zilamap {
 
@@ -28,6 +28,18 @@ Finding count_as_shading(const Style& style) {
           fmt::format("The style {} shades districts by a count ({}), which is high where a district is large.",
                       base::printable(style.name, 40), to_string(style.measure.quantity)),
           "Set the measure against the population (per: population), or show it by circles."};
+}
+
+/// The year before this one, from the run or measured anew. Nothing when it has no records, and for what is the same in
+/// every year or tells a change already.
+std::optional<Measured> year_before(const Records& records, const Joined& joined, const Places& places,
+                                    const Style& style, const std::vector<Measured>& run, const Year& year) {
+  if (!counts_records(style.measure.quantity) || style.measure.span == Span::change) return std::nullopt;
+  const Year before{year.start - 1, year.fiscal};
+  const auto found = std::ranges::find(run, before, &Measured::year);
+  Measured measured = found != run.end() ? *found : measure(records, joined, places, style.measure, before);
+  if (measured.balance.read == 0) return std::nullopt;
+  return measured;
 }
 
 ClassSpec spec_of(const Style& style) {
@@ -60,9 +72,9 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
   const ClassSpec spec = spec_of(style);
   const Classes shared = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
-  for (Measured& one : measured) {
+  for (const Measured& one : measured) {
     const Classes own = style.per_year ? classify(std::span<const Measured>(&one, 1), spec) : shared;
-    maps.push_back({std::move(one), own, largest, suppressed});
+    maps.push_back({one, own, largest, suppressed, year_before(records, joined, places, style, measured, one.year)});
   }
   if (style.need) {
     layout::add_need(maps, records, joined, places, *style.need, layout::usual_need_classes(style.classes));

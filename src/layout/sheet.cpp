@@ -33,7 +33,7 @@ bool is_corner(Place place) {
 /// A title of more than two lines is set smaller, so that it does not push the map off the page.
 Font title_font(const Job& job, const Theme& theme, double width) {
   Font font = theme.title;
-  const std::string title = title_of(job);
+  const std::string title = title_of(job, job.language);
   while (font.size_mm > theme.body.size_mm && wrap(job.measure, title, font, width).size() > 2) font.size_mm *= 0.9;
   return font;
 }
@@ -78,10 +78,10 @@ class Maker {
     const Style& style = m_job.style;
     switch (element) {
       case Element::title:
-        return paragraph(m_job.measure, Role::title, title_of(m_job), title_font(m_job, m_theme, width), style.ink,
+        return paragraph(m_job.measure, Role::title, title_of(m_job, m_job.language), title_font(m_job, m_theme, width), style.ink,
                          width);
       case Element::subtitle:
-        return paragraph(m_job.measure, Role::subtitle, subtitle_of(m_job), m_theme.subtitle, style.quiet_ink, width);
+        return paragraph(m_job.measure, Role::subtitle, subtitle_of(m_job, m_job.language), m_theme.subtitle, style.quiet_ink, width);
       case Element::legend:
         return legend(m_job, m_theme, m_task.looks, width);
       case Element::records:

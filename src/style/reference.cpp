@@ -248,7 +248,9 @@ std::string style_reference() {
   Style defaults;
   style::Tables tables;
   style::visit(tables, defaults);
-  std::string text = R"(<!-- Made by `zilamap styles reference` from the code that reads styles. -->
+  std::string text = R"(<!-- SPDX-License-Identifier: MIT -->
+<!-- Copyright zilamap contributors -->
+<!-- Made by `zilamap styles reference` from the code that reads styles. -->
 
 # Reference of the style language
 

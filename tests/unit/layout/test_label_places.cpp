@@ -126,10 +126,10 @@ TEST_CASE("a leader ties a name beside the districts to its own", "[layout]") {
 
 TEST_CASE("a leader is a line and a dot", "[layout]") {
   std::vector<Item> items;
-  draw_leader({{10, 5}, {4, 2}}, {1, 2, 3}, 0.2, items);
+  draw_leader({{10, 4, 20, 6}, 0, placement::Segment{{10, 5}, {4, 2}}, 0.28}, {1, 2, 3}, items);
   REQUIRE(items.size() == 2);
   CHECK(items[0].role == Role::leader_line);
   CHECK(items[0].bounds.contains({10, 5}));
-  CHECK(std::get<PathItem>(items[0].shape).stroke.width_mm == 0.2);
+  CHECK(std::get<PathItem>(items[0].shape).stroke.width_mm == Approx(0.2));
   CHECK(std::get<CircleItem>(items[1].shape).center == Point{4, 2});
 }

@@ -88,6 +88,8 @@ TEST_CASE("candidates exclude each other by box and by leader", "[layout]") {
   const Candidate low{{20, 0, 24, 2}, 0, Segment{{20, 1}, {0, 10}}};
   CHECK(conflict(led, low));
   CHECK_FALSE(conflict(led, {{20, 0, 24, 2}, 0, Segment{{20, 1}, {10, 6}}}));
+  // The dot at the end of a leader needs room, too.
+  CHECK(conflict(box, {{10, 10, 14, 12}, 0, Segment{{10, 11}, {5, 1}}, 1.5}));
   // On one line with each other, end to end and apart.
   CHECK(conflict({{0, 0, 1, 1}, 0, Segment{{1, 0.5}, {5, 0.5}}}, {{9, 0, 10, 1}, 0, Segment{{9, 0.5}, {4, 0.5}}}));
   CHECK_FALSE(

@@ -62,8 +62,9 @@ TEST_CASE("every key is written, groups nested, fills and lines on one line", "[
 }
 
 TEST_CASE("texts that YAML would take for something else read back as they were", "[style]") {
-  for (const char* text : {"2009-10", "7", "true", "null", "~", "#tag", "a: b", "- a", "it's", "''", "\"", "{x}", "[y]",
-                           "*a", "&a", "!t", "%d", "@", "`", "\\n", "|", ">", "ज़िला", "a # b", "..."}) {
+  for (const char* text :
+       {"2009-10", "7",  "true", "null", "~", "#tag", "a: b", "- a", "it's", "''",   "\"",    "{x}", "[y]",
+        "*a",      "&a", "!t",   "%d",   "@", "`",    "\\n",  "|",   ">",    "ज़िला", "a # b", "..."}) {
     INFO(text);
     CHECK(again(with_description(text)).description == text);
   }
