@@ -53,6 +53,7 @@ struct YearMap {
 /// measure is in the findings of the first map's `measured`: districts without a number, and a count that is shown by
 /// shading areas.
 ZILAMAP_API std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
-                                              const Style& style, std::span<const Year> years);
+                                              const Style& style, std::span<const Year> years,
+                                              const Language& language = {});
 
 }  // namespace zilamap

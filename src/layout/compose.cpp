@@ -92,9 +92,10 @@ double aspect_of(const Job& job, const Extent& extent) {
 Scene compose(const Job& given, const projection::Projector& projector) {
   const Page& page = given.options.page;
   const Style style = scaled(given.style, theme_for(page).factor);
+  const Language language = language_of(given.style, given.language);
   const Job job{given.records, given.joined,  given.places,  style,
                 given.map,     given.maps,    given.options, given.measure,
-                given.language};
+                language};
   Scene scene;
   scene.width_mm = page.width_mm;
   scene.height_mm = page.height_mm;
@@ -103,6 +104,10 @@ Scene compose(const Job& given, const projection::Projector& projector) {
                                            {"year", job.language.in_digits(to_string(job.map.measured.year))}});
   scene.description = description_of(job);
   scene.language = job.language.code();
+  scene.producer = said(job, style.producer);
+  scene.source = job.records.source;
+  scene.license = job.places.credit;
+  scene.disclaimer = said(job, style.disclaimer);
   const Looks looks = looks_of(job, scene.findings);
   const Extent extent = extent_of(job.places, projector);
   std::vector<Item>& items = scene.items;

@@ -24,6 +24,9 @@ struct Job {
   const Language& language;
 };
 
+/// The language with the groups and digits that the style wants.
+Language language_of(const Style& style, const Language& language);
+
 /// A text of the style in the map's language.
 inline const std::string& said(const Job& job, const LocalText& text) { return text.in(job.language.code()); }
 

@@ -16,7 +16,9 @@ namespace {
 void add_classes(const Job& job, const Theme& theme, const Looks& looks, double width_mm, Block& block) {
   const std::vector<Class>& classes = job.map.classes.items;
   for (std::size_t i = classes.size(); i-- > 0;) {
-    const std::string words = with_unit(job, job.language.in_digits(classes[i].label), classes[i].label == "1");
+    const std::string one = job.language.number(1);
+    const std::string& label = classes[i].label;
+    const std::string words = with_unit(job, label, label == one || label == "+" + one);
     append(block, legend_row(job, theme, area_swatch(job, theme, looks.classes[i]), words, width_mm),
            legend_gap(theme));
   }
@@ -45,11 +47,6 @@ void add_borders(const Job& job, const Theme& theme, double width_mm, Block& blo
 }
 
 }  // namespace
-
-std::string with_unit(const Job& job, const std::string& number, bool one) {
-  const std::string& unit = said(job, one ? job.style.unit_one : job.style.unit);
-  return unit.empty() ? number : job.language.say("text.with", {{"number", number}, {"unit", unit}});
-}
 
 Block legend(const Job& job, const Theme& theme, const Looks& looks, double width_mm) {
   Block block;

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "layout/bivariate.hpp"
+#include "layout/job.hpp"
 #include "layout/site_sums.hpp"
 
 #include <fmt/format.h>
@@ -42,8 +43,19 @@ std::optional<Measured> year_before(const Records& records, const Joined& joined
   return measured;
 }
 
-ClassSpec spec_of(const Style& style) {
+/// How the numbers of a style are written: as the language does, unless the style wants it otherwise.
+NumberFormat format_of(const Style& style, const Measure& what, const Language& language) {
+  NumberFormat format = layout::language_of(style, language).number_format();
+  format.plus = what.span == Span::change;
+  if (what.per == Per::total) format.suffix = " %";
+  return format;
+}
+
+ClassSpec spec_of(const Style& style, const Language& language) {
   ClassSpec spec = style.classes;
+  spec.format = format_of(style, style.measure, language);
+  spec.words = {language.say("rate.from_to", {{"lower", "{}"}, {"upper", "{}"}}),
+                language.say("rate.under", {{"number", "{}"}}), language.say("rate.over", {{"number", "{}"}})};
   // A rise and a fall are never of one class.
   if (style.measure.span == Span::change && !spec.middle) spec.middle = 0;
   if (!style.need || spec.method == Method::manual) return spec;
@@ -56,7 +68,7 @@ ClassSpec spec_of(const Style& style) {
 }  // namespace
 
 std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
-                                  const Style& style, std::span<const Year> years) {
+                                  const Style& style, std::span<const Year> years, const Language& language) {
   std::vector<Measured> measured = series(records, joined, places, style.measure, years);
   if (measured.empty()) return {};
   double largest = 0;
@@ -69,7 +81,7 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
     }
   }
   if (shades_by_count(style)) measured.front().findings.push_back(count_as_shading(style));
-  const ClassSpec spec = spec_of(style);
+  const ClassSpec spec = spec_of(style, language);
   const Classes shared = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
   for (const Measured& one : measured) {
@@ -77,7 +89,9 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
     maps.push_back({one, own, largest, suppressed, year_before(records, joined, places, style, measured, one.year)});
   }
   if (style.need) {
-    layout::add_need(maps, records, joined, places, *style.need, layout::usual_need_classes(style.classes));
+    ClassSpec need_classes = layout::usual_need_classes(style.classes);
+    need_classes.format = format_of(style, *style.need, language);
+    layout::add_need(maps, records, joined, places, *style.need, need_classes);
   }
   return maps;
 }
