@@ -28,7 +28,7 @@ std::int64_t left_out(const Job& job) {
   for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
     const Activity& activity = job.records.activities[i];
     const Placement& placement = job.joined.placements[i];
-    if (placement.outcome != Outcome::placed || !counts_in(activity, job.records, year)) continue;
+    if (placement.outcome != Outcome::placed || !counts_in(activity, job.records, year, measure.span)) continue;
     const bool tied = std::any_of(placement.links.begin(), placement.links.end(),
                                   [&](const Link& link) { return measuring::admits(measure.ties, link.tie); });
     if (!measuring::admits(measure.types, activity.type) || !tied) count += accounting::weight(activity.count);
@@ -61,7 +61,10 @@ std::vector<NotShown> not_shown(const Job& job) {
   for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
     const Activity& activity = job.records.activities[i];
     const Placement& placement = job.joined.placements[i];
-    if (placement.outcome == Outcome::placed || !counts_in(activity, job.records, year)) continue;
+    if (placement.outcome == Outcome::placed ||
+        !counts_in(activity, job.records, year, job.style.measure.span)) {
+      continue;
+    }
     const char* why = placement.outcome == Outcome::state_wide ? "account.state_wide" : "account.no_place";
     lines.push_back(
         {language.say(why, {{"record", words_for(activity, language)}}), accounting::weight(activity.count)});
@@ -90,13 +93,27 @@ std::string filled_in(const Job& job, std::string text, const Language& language
 
 std::string subtitle_of(const Job& job, const Language& language) {
   const Year& year = job.map.measured.year;
+  const auto in_state = [&](std::string text) {
+    if (job.records.state.empty()) {
+      // Only Latin letters have capitals here, and a subtitle begins with one.
+      if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+      return text;
+    }
+    return language.say("title.in_state", {{"state", language.place(job.records.state)}, {"text", text}});
+  };
   const std::string text = language.in_digits(to_string(year));
-  const std::string span = days(days_of(year, job.records.calendar), language);
-  if (job.records.state.empty()) {
-    return language.say(year.fiscal ? "title.fiscal" : "title.calendar", {{"year", text}, {"days", span}});
+  if (job.maps.size() > 1) {
+    return in_state(language.say(year.fiscal ? "title.fiscal_years" : "title.calendar_years",
+                                 {{"first", text},
+                                  {"last", language.in_digits(to_string(job.maps.back().measured.year))}}));
   }
-  return language.say(year.fiscal ? "title.state_fiscal" : "title.state_calendar",
-                      {{"state", language.place(job.records.state)}, {"year", text}, {"days", span}});
+  const DateSpan span = days_of(year, job.records.calendar);
+  if (job.style.measure.span == Span::to_date) {
+    return in_state(language.say(year.fiscal ? "title.to_end_of_fiscal" : "title.to_end_of_calendar",
+                                 {{"year", text}, {"day", day(span.last, language)}}));
+  }
+  return in_state(language.say(year.fiscal ? "title.fiscal" : "title.calendar",
+                               {{"year", text}, {"days", days(span, language)}}));
 }
 
 std::string amount(const Job& job, double value, const Language& language) {
@@ -109,11 +126,12 @@ std::string amount(const Job& job, double value, const Language& language) {
 Block account(const Job& job, const Theme& theme, double width_mm) {
   const Language& language = job.language;
   const std::string year = language.in_digits(to_string(job.map.measured.year));
+  const bool to_date = job.style.measure.span == Span::to_date;
   const auto& cells = job.map.measured.cells;
   const auto total = static_cast<double>(cells.size());
   const std::string unit = unit_of(job.places, language, "unit", total);
   const std::string unit_in = unit_of(job.places, language, "unit_in", total);
-  Block block = paragraph(job.measure, Role::account, language.say("account.heading", {{"year", year}}), theme.heading,
+  Block block = paragraph(job.measure, Role::account, language.say(to_date ? "account.heading_to_date" : "account.heading", {{"year", year}}), theme.heading,
                           job.style.ink, width_mm);
   const auto say = [&](Role role, const std::string& text) {
     append(block, paragraph(job.measure, role, text, theme.body, job.style.ink, width_mm), theme.mm(1));

@@ -18,7 +18,8 @@ void add_classes(const Job& job, const Theme& theme, const Looks& looks, double 
   for (std::size_t i = classes.size(); i-- > 0;) {
     const std::string one = job.language.number(1);
     const std::string& label = classes[i].label;
-    const std::string words = with_unit(job, label, label == one || label == "+" + one);
+    const std::string words = classes[i].middle ? job.language.say("legend.no_change")
+                                                : with_unit(job, label, label == one || label == "+" + one);
     append(block, legend_row(job, theme, area_swatch(job, theme, looks.classes[i]), words, width_mm),
            legend_gap(theme));
   }

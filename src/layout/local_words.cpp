@@ -8,7 +8,6 @@ namespace zilamap::layout {
 
 namespace {
 
-std::string day(const Date& date, const Language& language) { return language.date(date.year, date.month, date.day); }
 
 /// Whether a language other than English has a name for the district.
 bool has_name(const District& district, const Language& language) {
@@ -47,6 +46,8 @@ std::string unit_of(const Places& places, const Language& language, const char* 
   if (language.has(phrase)) return language.say_count(phrase, count);
   return language.is_one(count) || language.code() != "en" ? places.unit : places.unit + 's';
 }
+
+std::string day(const Date& date, const Language& language) { return language.date(date.year, date.month, date.day); }
 
 std::string days(const DateSpan& span, const Language& language) {
   if (span.first == span.last) return day(span.first, language);

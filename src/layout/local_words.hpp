@@ -19,6 +19,9 @@ std::string name_of(const District& district, const Language& language);
 std::string unit_of(const Places& places, const Language& language, const char* key, double count);
 
 /// The days of a span: "18 July 2009", "1 April 2009 to 31 March 2010".
+std::string day(const Date& date, const Language& language);
+
+/// "1 April 2009 to 31 March 2010".
 std::string days(const DateSpan& span, const Language& language);
 
 /// The type of an activity: "workshop". A type that the language has no word for stays as it is.

@@ -32,7 +32,9 @@ TEST_CASE("sRGB turns into L*a*b* and back", "[style]") {
 }
 
 TEST_CASE("palettes go from light to dark and leave out what looks like paper", "[style]") {
-  REQUIRE_FALSE(style::palette_names().empty());
+  REQUIRE_FALSE(palette_names(PaletteKind::sequential).empty());
+  const auto names = palette_names(PaletteKind::sequential);
+  CHECK(std::is_sorted(names.begin(), names.end()));
   for (const auto name : palette_names(PaletteKind::sequential)) {
     INFO(name);
     const auto colors = style::palette(name);
