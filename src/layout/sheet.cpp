@@ -165,7 +165,7 @@ class Arranger {
       : m_task(task),
         m_page(task.job.options.page),
         m_crowded_out(crowded_out),
-        m_theme(theme_for(m_page, tightness)),
+        m_theme(theme_for(m_page, tightness * task.job.style.type_scale)),
         m_maker(task, m_theme) {
     m_needs.margin_mm = m_theme.mm(margin_on_a4);
     m_needs.gap_mm = m_theme.mm(gap_on_a4);
