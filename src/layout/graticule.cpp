@@ -215,7 +215,9 @@ DrawnGraticule graticule(const Job& job, const Theme& theme, const Ground& groun
   if (!job.style.graticule.show) return {};
   const std::optional<Reach> reach = reach_of(ground, projector, frame);
   if (!reach) return {};
-  const double step = step_for(job, std::max(reach->degrees.width(), reach->degrees.height()), findings);
+  // A long frame has some more lines one way and some fewer the other.
+  const double span = std::sqrt(reach->degrees.width() * reach->degrees.height());
+  const double step = step_for(job, span, findings);
   Drawer drawer(job, theme, ground, projector, frame, taken);
   const double west = reach->middle_lon + reach->degrees.x_min;
   for (double n = std::ceil(west / step); n * step <= west + reach->degrees.width(); ++n) {

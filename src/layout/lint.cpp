@@ -28,10 +28,10 @@ class Lint {
 
   void date() {
     if (m_job.records.source_date.empty()) {
-      warn("no-date", "The map does not say of which day its data are, because the records do not.",
+      warn("no-data-date", "The map does not say of which day its data are, because the records do not.",
            "Give `source` a date in the records file.");
     } else if (is_off(Element::date)) {
-      warn("no-date", "The map does not say of which day its data are, because the style leaves the date out.",
+      warn("no-data-date", "The map does not say of which day its data are, because the style leaves the date out.",
            "Give `date` a place in the style's `furniture`.");
     }
   }
@@ -59,7 +59,23 @@ class Lint {
     }
   }
 
+  /// What somebody has written for the page, and the style has no place for.
+  void unused() {
+    const Style& style = m_job.style;
+    unused(Element::logos, !style.logos.empty(), "logos are", "logos");
+    unused(Element::qr, !style.qr.empty(), "QR code is", "qr");
+    unused(Element::producer, !style.producer.empty(), "producer is", "producer");
+    unused(Element::number, !style.map_number.empty() || !style.map_version.empty(), "number and version are", "number");
+    unused(Element::notes, !style.notes.empty(), "notes are", "notes");
+  }
+
  private:
+  void unused(Element element, bool given, const std::string& what, const std::string& key) {
+    if (!given || !is_off(element)) return;
+    warn("furniture-left-out", "The map's " + what + " not shown, since the style has no place for that.",
+         "Give `" + key + "` a place in the style's `furniture`.");
+  }
+
   bool is_off(Element element) const { return place_of(m_job.style, element) == Place::off; }
 
   void warn(std::string code, std::string text, std::string advice) {
@@ -78,6 +94,7 @@ void lint(const Job& job, Scene& scene) {
   lint.date();
   lint.disclaimer();
   lint.outline();
+  lint.unused();
 }
 
 }  // namespace zilamap::layout

@@ -20,7 +20,7 @@ namespace zilamap::layout {
 namespace {
 
 /// How many times as wide as the places a locator is.
-constexpr double wider = 5;
+constexpr double wider = 4.6;
 /// On a narrower page an inset would be too small to be read.
 constexpr double least_page_mm = 150;
 constexpr std::size_t most_cities = 12;
@@ -66,7 +66,7 @@ class Inset {
   }
 
   Block make() {
-    m_block.items.push_back(rectangle(Role::locator, m_box, {m_style.surroundings}));
+    m_block.items.push_back(rectangle(Role::locator, m_box, {m_style.paper}));
     draw_outline();
     draw_context();
     draw_graticule();
@@ -108,7 +108,7 @@ class Inset {
     if (!m_job.options.locator_outline) return;
     const auto same = [](Point p) { return p; };
     PathItem path;
-    path.fill.color = m_style.paper;
+    path.fill.color = m_style.surroundings;
     path.stroke = {m_style.quiet_ink, m_task.theme.mm(0.12), {}};
     for (const Polygon& part : m_job.options.locator_outline->shape) {
       if (Ring ring = inside(part.outer, same); ring.size() >= 3) path.subpaths.push_back({std::move(ring), true});
@@ -177,7 +177,6 @@ class Inset {
       m_places.push_back({subpath.points, {}});
       m_places_box.add(geometry::bounds(subpath.points));
     }
-    if (!m_places_box.empty()) m_taken.push_back(m_places_box);
     push(std::move(path), m_job.language.place(m_job.places.state));
   }
 
@@ -208,15 +207,30 @@ class Inset {
     push(std::move(path));
   }
 
-  /// The state's name on its shape, where it fits.
+  /// The state's name on its shape, as near to the pole and as large as it fits.
   void name_places() {
     if (m_job.places.state.empty() || m_places.empty()) return;
+    const Point pole = geometry::pole_of_inaccessibility(m_places, m_task.theme.mm(0.2)).point;
     const Color ink = readable_ink(m_style.quiet_ink, m_style.ink, m_style.paper);
-    Item item = text_item(m_job.measure, Role::locator, m_job.language.place(m_job.places.state), m_font, ink, {0, 0});
-    const Point at = geometry::pole_of_inaccessibility(m_places, m_task.theme.mm(0.2)).point;
-    if (item.bounds.width() > 0.8 * m_places_box.width() || m_font.size_mm > m_places_box.height()) return;
-    move(item, at.x - item.bounds.center().x, at.y + 0.36 * m_font.size_mm);
-    m_block.items.push_back(std::move(item));
+    const std::string name = m_job.language.place(m_job.places.state);
+    for (const double size : {1.0, 0.92, 0.84}) {
+      Font font = m_font;
+      font.size_mm *= size;
+      Item item = text_item(m_job.measure, Role::locator, name, font, ink, {0, 0});
+      const double width = item.bounds.width();
+      const double capital = 0.72 * font.size_mm;
+      for (const double down : {0.0, -0.4, 0.4}) {
+        for (int i = 0; i <= 12; ++i) {
+          const double aside = (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * width / 12;
+          const Point at{pole.x + aside, pole.y + down * capital};
+          const Box box{at.x - width / 2, at.y - capital / 2, at.x + width / 2, at.y + capital / 2};
+          if (!geometry::contains(m_places, at) || is_crossed(box)) continue;
+          move(item, box.x_min, box.y_max);
+          m_block.items.push_back(std::move(item));
+          return;
+        }
+      }
+    }
   }
 
   bool on_extent(const Box& box) const {
@@ -224,10 +238,25 @@ class Inset {
            !(m_extent.contains({box.x_min, box.y_min}) && m_extent.contains({box.x_max, box.y_max}));
   }
 
+  /// True when the edge of the places runs through the box.
+  bool is_crossed(const Box& box) const {
+    return std::any_of(m_places.begin(), m_places.end(), [&box](const Polygon& part) {
+      Line edge = part.outer;
+      edge.push_back(edge.front());
+      return !geometry::clip_line(edge, box).empty();
+    });
+  }
+
+  bool is_on_places(const Box& box) const {
+    return box.overlaps(m_places_box) && (geometry::contains(m_places, box.center()) || is_crossed(box));
+  }
+
+  /// In the inset, off the places and off what is there already.
   bool is_free(const Box& box) const {
     const Box inner = m_box.grown(-m_task.theme.mm(0.5));
     return inner.contains({box.x_min, box.y_min}) && inner.contains({box.x_max, box.y_max}) &&
-           std::none_of(m_taken.begin(), m_taken.end(), [&box](const Box& other) { return other.overlaps(box); });
+           std::none_of(m_taken.begin(), m_taken.end(), [&box](const Box& other) { return other.overlaps(box); }) &&
+           !is_on_places(box);
   }
 
   /// A city with its name beside the dot: right, left, over or under it, rather off the edge of the extent.
@@ -241,8 +270,9 @@ class Inset {
     const Box size = item.bounds;
     const double dx = radius + m_task.theme.mm(0.5) + size.width() / 2;
     const double dy = radius + m_task.theme.mm(0.1) + size.height() / 2;
+    const double half = size.width() / 2;
     const std::array<Point, 8> sides{
-        {{dx, 0}, {-dx, 0}, {0, -dy}, {0, dy}, {dx, -dy / 2}, {dx, dy / 2}, {-dx, -dy / 2}, {-dx, dy / 2}}};
+        {{dx, 0}, {-dx, 0}, {0, -dy}, {0, dy}, {half, -dy}, {half, dy}, {-half, -dy}, {-half, dy}}};
     for (const bool over_edge : {false, true}) {
       for (const Point side : sides) {
         Box box = size;
@@ -251,7 +281,7 @@ class Inset {
         if (!is_free(box) || (!over_edge && on_extent(box))) continue;
         move(item, shift.x, shift.y);
         auto& text = std::get<TextItem>(item.shape);
-        text.halo_color = m_style.surroundings;
+        text.halo_color = m_style.paper;
         text.halo_mm = over_edge ? m_task.theme.mm(0.25) : 0;
         m_taken.push_back(dot);
         m_taken.push_back(box.grown(m_task.theme.mm(0.3)));

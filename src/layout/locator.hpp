@@ -11,7 +11,7 @@
 namespace zilamap::layout {
 
 /// Width to height of a locator.
-inline constexpr double locator_aspect = 1.2;
+inline constexpr double locator_aspect = 1.3;
 
 /// What a locator shows of the earth: a plain picture of degrees in which a degree of longitude is drawn as much
 /// shorter as it is in the middle (equirectangular). Over some twenty degrees that looks right, and nothing is measured
@@ -26,7 +26,7 @@ struct LocatorView {
   Point operator()(Point lon_lat, const Box& box) const;
 };
 
-/// The view for a page: the places with about five times as much around them. Empty when the page is to have none: it
+/// The view for a page: the places with about five times as much of the earth as they take. Empty when the page is to have none: it
 /// has its locator off; or has it left to the engine and is narrow, or has several maps; or when nothing is in view by
 /// which anybody would know where on the earth it is.
 std::optional<LocatorView> locator_view(const Job& job, const Extent& reach, const projection::Projector& projector);

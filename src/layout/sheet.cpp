@@ -25,7 +25,8 @@ constexpr double margin_on_a4 = 9;
 constexpr double panel_on_a4 = 58;
 constexpr double gap_on_a4 = 4;
 constexpr double piece_gap_on_a4 = 6;
-constexpr double locator_on_a4 = 46;
+constexpr double locator_on_a4 = 42;
+constexpr double small_locator_on_a4 = 34;
 constexpr std::size_t most_columns = 4;
 
 bool is_corner(Place place) {
@@ -50,7 +51,8 @@ double width_of(const Block& block) {
 /// Makes the elements of a page at one size of type.
 class Maker {
  public:
-  Maker(const SheetTask& task, const Theme& theme) : m_task(task), m_job(task.job), m_theme(theme) {}
+  Maker(const SheetTask& task, const Theme& theme, double locator_mm)
+      : m_task(task), m_job(task.job), m_theme(theme), m_locator_mm(locator_mm) {}
 
   Piece piece(Element element, Place place, double width) const {
     Piece made{element, place, {}, width, 0};
@@ -61,7 +63,7 @@ class Maker {
       made.height_mm = scale_height(m_theme);
     } else if (element == Element::locator) {
       if (m_task.locator == nullptr) return made;
-      made.width_mm = std::min(width, m_theme.mm(locator_on_a4));
+      made.width_mm = std::min(width, m_locator_mm);
       made.height_mm = made.width_mm / locator_aspect;
     } else {
       made.block = block(element, width);
@@ -143,6 +145,7 @@ class Maker {
   const SheetTask& m_task;
   const Job& m_job;
   const Theme& m_theme;
+  double m_locator_mm;
 };
 
 double height_of(const std::vector<Piece>& column, double gap) {
@@ -191,7 +194,7 @@ class Arranger {
         m_page(task.job.options.page),
         m_crowded_out(crowded_out),
         m_theme(theme_for(m_page, tightness)),
-        m_maker(task, m_theme) {
+        m_maker(task, m_theme, m_theme.mm(times_crowded(Element::locator) == 0 ? locator_on_a4 : small_locator_on_a4)) {
     m_needs.margin_mm = m_theme.mm(margin_on_a4);
     m_needs.gap_mm = m_theme.mm(gap_on_a4);
     m_width = m_page.width_mm - 2 * m_needs.margin_mm;
@@ -245,9 +248,12 @@ class Arranger {
   }
 
  private:
-  bool crowded(Element element) const {
-    return std::find(m_crowded_out.begin(), m_crowded_out.end(), element) != m_crowded_out.end();
+  std::ptrdiff_t times_crowded(Element element) const {
+    return std::count(m_crowded_out.begin(), m_crowded_out.end(), element);
   }
+
+  /// A locator may stay within the frame if it is smaller.
+  bool crowded(Element element) const { return times_crowded(element) > (element == Element::locator ? 1 : 0); }
 
   /// Scale and arrow come last, since they stand at the foot of a panel.
   std::vector<Piece> panel_pieces(double width) const {

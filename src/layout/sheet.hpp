@@ -44,7 +44,7 @@ struct SheetTask {
 
 /// Shares out the page: of the arrangements in which everything has room the one with the largest map, at the largest
 /// size of type. Elements of `crowded_out`, which found no empty ground within the frame, go to the panel; a locator
-/// that the style leaves to the engine is then left out, since a map can do without.
+/// is tried smaller first, and left out if the style leaves its place to the engine, since a map can do without.
 /// Throws RenderError when the page has no room for the map.
 Sheet make_sheet(const SheetTask& task, const std::vector<Element>& crowded_out);
 

@@ -56,7 +56,7 @@ const std::map<std::string, std::string> header_rooms = {
     {"records.hpp", "records"}, {"places.hpp", "places"},     {"join.hpp", "join"},         {"ledger.hpp", "ledger"},
 {"measure.hpp", "measure"}, {"classify.hpp", "classify"}, {"style.hpp", "style"},       {"scene.hpp", "scene"},
     {"logo.hpp", "draw"},       {"furniture.hpp", "style"},   {"local_text.hpp", "base"},   {"colors.hpp", "style"},
-    {"color_check.hpp", "style"}, {"number_format.hpp", "base"}, {"language.hpp", "language"}, {"svg.hpp", "export"},     {"map.hpp", "layout"},
+    {"color_check.hpp", "style"}, {"number_format.hpp", "base"}, {"language.hpp", "language"}, {"cities.hpp", "places"}, {"outline.hpp", "places"}, {"svg.hpp", "export"},     {"map.hpp", "layout"},
     {"render.hpp", "engine"},   {"template.hpp", "export"},   {"zilamap.hpp", "engine"},
 };
 
