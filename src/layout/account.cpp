@@ -7,6 +7,7 @@
 #include "measure/tally.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -77,6 +78,17 @@ std::vector<NotShown> not_shown(const Job& job) {
   return lines;
 }
 
+/// How many districts have more than in the year before, how many less.
+std::string change_sentence(const std::vector<Cell>& cells, const Language& language) {
+  const auto count = [&](auto&& holds) {
+    return language.number(static_cast<double>(std::ranges::count_if(
+        cells, [&](const Cell& cell) { return cell.status == Status::value && holds(cell.value); })));
+  };
+  return language.say("account.change", {{"more", count([](double value) { return value > 0; })},
+                                         {"fewer", count([](double value) { return value < 0; })},
+                                         {"same", count([](double value) { return value == 0; })}});
+}
+
 }  // namespace
 
 std::string title_of(const Job& job, const Language& language) {
@@ -119,7 +131,7 @@ std::string subtitle_of(const Job& job, const Language& language) {
 std::string amount(const Job& job, double value, const Language& language) {
   const bool change = job.style.measure.span == Span::change;
   const std::string number = change ? language.signed_number(value) : language.number(value);
-  const std::string& unit = (language.is_one(value) ? job.style.unit_one : job.style.unit).in(language.code());
+  const std::string& unit = (language.is_one(std::fabs(value)) ? job.style.unit_one : job.style.unit).in(language.code());
   return unit.empty() ? number : language.say("text.with", {{"number", number}, {"unit", unit}});
 }
 
@@ -131,8 +143,9 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
   const auto total = static_cast<double>(cells.size());
   const std::string unit = unit_of(job.places, language, "unit", total);
   const std::string unit_in = unit_of(job.places, language, "unit_in", total);
-  Block block = paragraph(job.measure, Role::account, language.say(to_date ? "account.heading_to_date" : "account.heading", {{"year", year}}), theme.heading,
-                          job.style.ink, width_mm);
+  const std::string heading =
+      language.say(to_date ? "account.heading_to_date" : "account.heading", {{"year", year}});
+  Block block = paragraph(job.measure, Role::account, heading, theme.heading, job.style.ink, width_mm);
   const auto say = [&](Role role, const std::string& text) {
     append(block, paragraph(job.measure, role, text, theme.body, job.style.ink, width_mm), theme.mm(1));
   };
@@ -144,12 +157,14 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
     return block;
   }
   const auto with = static_cast<double>(std::ranges::count(cells, Status::value, &Cell::status));
-  say(Role::account,
-      language.say_count("account.with", with,
-                         {{"total", language.number(total)},
-                          {"unit", unit},
-                          {"unit_in", unit_in},
-                          {"what", job.style.unit.empty() ? language.say("noun.value") : said(job, job.style.unit)}}));
+  if (job.style.measure.span == Span::change) {
+    say(Role::account, change_sentence(cells, language));
+  } else {
+    const std::string what = job.style.unit.empty() ? language.say("noun.value") : said(job, job.style.unit);
+    say(Role::account,
+        language.say_count("account.with", with,
+                           {{"total", language.number(total)}, {"unit", unit}, {"unit_in", unit_in}, {"what", what}}));
+  }
   const auto hidden = static_cast<double>(std::ranges::count(cells, Status::suppressed, &Cell::status));
   if (hidden > 0) say(Role::account, language.say_count("account.small", hidden));
   add(sentence_of(job.map.measured.balance, language));

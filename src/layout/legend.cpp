@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "layout/legend.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "layout/bivariate_legend.hpp"
@@ -19,10 +20,18 @@ void add_classes(const Job& job, const Theme& theme, const Looks& looks, double 
     const std::string one = job.language.number(1);
     const std::string& label = classes[i].label;
     const std::string words = classes[i].middle ? job.language.say("legend.no_change")
-                                                : with_unit(job, label, label == one || label == "+" + one);
+                                                : with_unit(job, label, label == one || label == "+" + one || label == "−" + one);
     append(block, legend_row(job, theme, area_swatch(job, theme, looks.classes[i]), words, width_mm),
            legend_gap(theme));
   }
+}
+
+/// Where one class ends with the number that the next one begins with, the legend says which of them holds it.
+bool meet(const std::vector<Class>& classes, const Language& language) {
+  return std::ranges::adjacent_find(classes, [&](const Class& a, const Class& b) {
+           const std::string edge = language.number(b.lower);
+           return a.label.ends_with(edge) && b.label.starts_with(edge);
+         }) != classes.end();
 }
 
 /// What districts without a number look like, and the land around.
@@ -57,6 +66,12 @@ Block legend(const Job& job, const Theme& theme, const Looks& looks, double widt
     block = legend_heading(job, theme, job.style.legend, width_mm);
     block.height_mm += theme.mm(0.6);
     add_classes(job, theme, looks, width_mm, block);
+    if (meet(job.map.classes.items, job.language)) {
+      append(block,
+             paragraph(job.measure, Role::legend_text, job.language.say("legend.classes"), theme.foot,
+                       job.style.quiet_ink, width_mm),
+             legend_gap(theme));
+    }
   }
   add_states(job, theme, looks, width_mm, block);
   add_borders(job, theme, width_mm, block);

@@ -38,11 +38,13 @@ struct Wish {
   std::vector<LabelPlace> places;
 };
 
-/// A name's halo takes the colour of its ground, so that it only parts the lines; where ink on that ground would be
-/// hard to read it takes the colour of the paper.
-Color halo_on(const Style& style, Color ground) {
+/// A name takes an ink that can be read on its district, and its halo the district's colour, so that it only parts the
+/// lines. A pattern is kept farther away from the letters.
+LabelInk ink_on(const Style& style, const Theme& theme, const Fill& fill) {
+  Color ground = fill.color;
   ground.a = 255;
-  return contrast_ratio(ground, style.ink) >= readable_contrast ? ground : style.paper;
+  return {readable_ink(ground, style.ink, style.paper), ground,
+          theme.mm(fill.pattern == Pattern::none ? 0.38 : 0.65)};
 }
 
 /// The places for a circle's number: beside it, on the right if that is as good as another side.
@@ -197,7 +199,9 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
     if (place.at.leader) {
       draw_leader(place.at, job.style.ink, items);
     } else if (!wish.is_number) {
-      ink.halo = halo_on(job.style, fills[wish.index].color);
+      ink = ink_on(job.style, theme, fills[wish.index]);
+      // On plain ground with no line near, a halo in the colour of the ground would be there for nothing.
+      if (place.inside && fills[wish.index].pattern == Pattern::none) ink.halo_mm = 0;
     }
     write_label(wish.is_number ? Role::symbol_name : Role::district_name, wish.ways[place.way], place.at.box, ink,
                 letters);

@@ -18,9 +18,9 @@ double heading_height(const Theme& theme) { return theme.heading.size_mm * 1.5; 
 double panel_gap(const Theme& theme) { return theme.mm(4); }
 
 /// The job of one panel: that of the page, for another year.
-Job job_of(const Job& page, const YearMap& map) {
-  return {page.records, page.joined, page.places, page.style, map, page.maps, page.options, page.measure, page.language,
-          page.supplies};
+Job job_of(const Job& page, const YearMap& map, const Style& style) {
+  return {page.records, page.joined,  page.places,  style,         map,
+          page.maps,    page.options, page.measure, page.language, page.supplies};
 }
 
 /// The account of one panel's year, under its map.
@@ -33,7 +33,7 @@ Block account_below(const Job& job, const Theme& theme, double width) {
 double account_height(const Job& page, const Theme& theme, double width) {
   double height = 0;
   for (const YearMap& map : page.maps) {
-    height = std::max(height, account_below(job_of(page, map), theme, width).height_mm);
+    height = std::max(height, account_below(job_of(page, map, page.style), theme, width).height_mm);
   }
   return height + theme.mm(0.8);
 }
@@ -106,8 +106,9 @@ void draw_panels(const MapTask& first, const Theme& page_theme, const std::vecto
     draw_map(first, std::move(ground), items, findings);
     return;
   }
+  const Style style = scaled(first.job.style, first.theme.factor / page_theme.factor);
   for (const Panel& panel : panels) {
-    const Job job = job_of(first.job, first.job.maps[panel.map]);
+    const Job job = job_of(first.job, first.job.maps[panel.map], style);
     const MapTask task{job, first.theme, first.looks, first.projector, panel.frame, first.taken};
     draw_panel(task, page_theme, moved(ground, panel.frame.x_min - first.frame.x_min,
                                   panel.frame.y_min - first.frame.y_min), items, findings);

@@ -193,7 +193,7 @@ class Arranger {
       : m_task(task),
         m_page(task.job.options.page),
         m_crowded_out(crowded_out),
-        m_theme(theme_for(m_page, tightness)),
+        m_theme(theme_for(m_page, tightness * task.job.style.type_scale)),
         m_maker(task, m_theme, m_theme.mm(times_crowded(Element::locator) == 0 ? locator_on_a4 : small_locator_on_a4)) {
     m_needs.margin_mm = m_theme.mm(margin_on_a4);
     m_needs.gap_mm = m_theme.mm(gap_on_a4);
@@ -219,8 +219,8 @@ class Arranger {
     sheet.frame = panel_beside(m_page, needs);
     const double height = height_of(pieces, m_theme.mm(piece_gap_on_a4));
     sheet.columns.push_back(std::move(pieces));
-    if (sheet.frame.map.empty() || height > sheet.frame.map.height()) return std::nullopt;
-    if (sheet.frame.map.width() <= 0.4 * m_page.width_mm) return std::nullopt;
+    if (sheet.frame.map.empty() || !(height <= sheet.frame.map.height())) return std::nullopt;
+    if (!(sheet.frame.map.width() > 0.4 * m_page.width_mm)) return std::nullopt;
     return sheet;
   }
 
@@ -243,7 +243,7 @@ class Arranger {
     // Some air over and under the ground, no more.
     needs.map_height_mm = 1.12 * m_width / m_task.aspect;
     sheet.frame = panel_below(m_page, needs);
-    if (sheet.frame.map.empty() || sheet.frame.map.height() <= 0.35 * m_page.height_mm) return std::nullopt;
+    if (sheet.frame.map.empty() || !(sheet.frame.map.height() > 0.35 * m_page.height_mm)) return std::nullopt;
     return sheet;
   }
 
@@ -323,18 +323,28 @@ Place place_of(const Style& style, Element element) {
 
 Sheet make_sheet(const SheetTask& task, const std::vector<Element>& crowded_out) {
   const Page& page = task.job.options.page;
+  const bool wide = page.width_mm > 1.1 * page.height_mm;
+  // Under the map of a wide page a panel leaves it little height, so smaller type beside it is tried first.
+  constexpr double smallest_beside = 0.7;
+  constexpr double longest_mm = 1e5;
+  const bool possible = page.width_mm > 0 && page.width_mm < longest_mm && page.height_mm > 0 && page.height_mm < longest_mm;
+  std::optional<Sheet> fallback;
   for (const double tightness : {1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48, 0.42, 0.36, 0.3}) {
+    if (!possible) break;
+    if (fallback && tightness < smallest_beside) break;
     const Arranger arranger(task, crowded_out, tightness);
     std::optional<Sheet> beside = arranger.beside();
-    std::optional<Sheet> below = arranger.below();
+    std::optional<Sheet> below = fallback ? std::move(fallback) : arranger.below();
     if (beside && below) {
       // Beside the map a panel reads better, so what is under it has to gain by it.
       const bool lower = map_size(*below, task.aspect) > 1.06 * map_size(*beside, task.aspect);
       return lower ? *std::move(below) : *std::move(beside);
     }
     if (beside) return *std::move(beside);
-    if (below) return *std::move(below);
+    if (below && !wide) return *std::move(below);
+    fallback = std::move(below);
   }
+  if (fallback) return *std::move(fallback);
   throw RenderError("a page of " + base::plain_number(page.width_mm) + " x " + base::plain_number(page.height_mm) +
                     " mm has no room for the map with its legend; choose a larger size or a less drawn-out shape");
 }
