@@ -4,6 +4,7 @@
 
 #include <zilamap/classify.hpp>
 #include <zilamap/language.hpp>
+#include <zilamap/outline.hpp>
 #include <zilamap/style.hpp>
 
 #include <optional>
@@ -36,6 +37,7 @@ struct MapOptions {
   std::string title;  ///< empty: the style's
   std::string crs;    ///< "EPSG:32645", a PROJ string, ...; empty: the style's, else the one that suits the places
   Language language{};  ///< of every fixed word, of names and of the description
+  std::optional<DeclaredOutline> locator_outline{};  ///< drawn behind the locator; its boundary policy is printed
 };
 
 /// The numbers of one year's map, on classes that all maps of the run share unless its style has them per year.

@@ -17,9 +17,10 @@ namespace zilamap {
 /// Settings of a Renderer.
 struct RendererOptions {
   std::filesystem::path fonts_folder = data_folder() / "fonts";  ///< the only fonts used; the system's are not
+  std::filesystem::path shapes_folder = data_folder() / "shapes";  ///< for the towns of the locator
 };
 
-/// Makes scenes and paints them. Holds fonts and projections, so keep one and use it again; one thread at a time,
+/// Makes scenes and paints them. Holds fonts, projections, logos and towns, so keep one and use it again; one thread at a time,
 /// as many Renderers as there are threads. Output depends on the arguments alone: same input, same bytes.
 class ZILAMAP_API Renderer {
  public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
 #include "cli/command.hpp"
+#include "cli/furniture_options.hpp"
 #include "cli/inputs.hpp"
 #include "cli/ledger_file.hpp"
 #include "cli/output.hpp"
@@ -87,6 +88,7 @@ class Render : public Command {
   Bytes paint(Renderer& renderer, const Scene& scene, Format format) const;
 
   InputOptions m_input;
+  FurnitureChoice m_furniture;
   LedgerTarget m_ledger;
   std::vector<std::string> m_years;
   bool m_all_years = false;
@@ -140,6 +142,7 @@ void Render::setup(CLI::App& app) {
   app.add_option("--jobs", m_jobs, "Pages drawn at the same time [number of cores]")
       ->check(CLI::Range(1, 256).description(""))
       ->type_name("N");
+  add_furniture_options(app, m_furniture);
   add_ledger_option(app, m_ledger);
   app.add_flag("--strict", m_strict, "Make it an error when a map has a warning, such as colours that are too close");
   app.add_flag("--overwrite", m_overwrite, "Replace files that are there");
@@ -155,6 +158,7 @@ PageChoice Render::choice() const {
   choice.options.title = m_title;
   choice.options.crs = m_crs;
   choice.options.language = choose_language();
+  choice.options.locator_outline = outline_of(m_furniture);
   return choice;
 }
 
@@ -192,8 +196,10 @@ int Render::run() {
   const Target target = parse_target(m_output, m_format);
   prepare_ledger(m_ledger, m_overwrite, m_output, m_input);
   if (target.format == Format::pdf) m_epoch = source_date_epoch();
-  const std::vector<Style> styles = load_styles(m_styles);
+  std::vector<Style> styles = load_styles(m_styles);
+  for (Style& style : styles) apply(m_furniture, style);
   show_settings(m_input, stages);
+  show_settings(m_furniture, stages);
   for (const Style& style : styles) {
     const Page page = page_for(style, asked);
     stages.setting("style", style.name);

@@ -15,6 +15,8 @@
 #include "layout/local_words.hpp"
 #include "layout/border.hpp"
 #include "layout/circles.hpp"
+#include "layout/context_names.hpp"
+#include "layout/graticule.hpp"
 #include "layout/names.hpp"
 
 namespace zilamap::layout {
@@ -109,7 +111,8 @@ void draw_lines(const Job& job, Ground& ground, std::vector<Item>& items) {
   items.push_back(lines_item(Role::outside_line, std::move(ground.outer_lines), outer));
 }
 
-/// What lies over the ground: circles, the border's name and the country's, numbers, and the names of the districts.
+/// What lies over the ground: circles, the names of the border, the country and its districts, numbers, and the names
+/// of the districts.
 std::vector<Item> draw_marks_and_names(const Job& job, const Theme& theme, const Ground& ground,
                                        const projection::Projector& projector, const std::vector<Fill>& fills,
                                        const Box& frame, std::vector<Box> taken, Findings& findings) {
@@ -117,7 +120,8 @@ std::vector<Item> draw_marks_and_names(const Job& job, const Theme& theme, const
   std::vector<SiteMark> marks;
   if (job.style.circles.show) marks = site_marks(job, ground, projector);
   draw_circles(job, theme, marks, items);
-  name_borders(job, theme, ground, frame, items);
+  name_borders(job, theme, ground, frame, taken, items);
+  name_context(job, theme, ground, taken, items);
   for (const Item& item : items) {
     if (item.role == Role::border_name || item.role == Role::context_name) taken.push_back(item.bounds);
   }
@@ -133,14 +137,19 @@ void draw_map(const MapTask& task, Ground ground, std::vector<Item>& items, Find
   const Job& job = task.job;
   items.push_back(rectangle(Role::panel, task.frame, {job.style.surroundings}));
   draw_context(job, ground, items);
+  DrawnGraticule grid = graticule(job, task.theme, ground, task.projector, task.frame, task.taken, findings);
+  std::move(grid.lines.begin(), grid.lines.end(), std::back_inserter(items));
+  std::vector<Box> taken = task.taken;
+  for (const Item& label : grid.labels) taken.push_back(label.bounds);
   std::vector<Fill> fills;
   for (std::size_t i = 0; i < job.map.measured.cells.size(); ++i) fills.push_back(fill_of(job, task.looks, i));
   std::vector<Item> above =
-      draw_marks_and_names(job, task.theme, ground, task.projector, fills, task.frame, task.taken, findings);
+      draw_marks_and_names(job, task.theme, ground, task.projector, fills, task.frame, std::move(taken), findings);
   draw_districts(job, fills, ground, items);
   draw_lines(job, ground, items);
   draw_borders(job, ground, items);
   items.push_back(rectangle(Role::panel, task.frame, {}, {job.style.context_line.color, task.theme.mm(0.25), {}}));
+  std::move(grid.labels.begin(), grid.labels.end(), std::back_inserter(items));
   std::move(above.begin(), above.end(), std::back_inserter(items));
 }
 

@@ -34,7 +34,8 @@ Style scaled(Style style, double factor) {
     fill->weight_mm *= factor;
   }
   for (Stroke* stroke :
-       {&style.district_line, &style.outside_line, &style.context_line, &style.border_line, &style.circles.stroke}) {
+       {&style.district_line, &style.outside_line, &style.context_line, &style.border_line, &style.circles.stroke,
+        &style.graticule.stroke}) {
     stroke->width_mm *= factor;
     for (double& dash : stroke->dash_mm) dash *= factor;
   }
