@@ -8,6 +8,8 @@
 #include <optional>
 #include <utility>
 
+#include "layout/flows.hpp"
+
 namespace zilamap::layout {
 
 namespace {
@@ -89,7 +91,7 @@ Box box_of_turned(const TextItem& text, double ascent, double descent) {
 
 /// The calmest stretch for a name: little bend, near the middle, not steep.
 void name_along(const Job& job, const Theme& theme, const Border& border, const std::vector<Line>& segments,
-                const Box& frame, std::vector<Item>& items) {
+                const Box& frame, const std::vector<Box>& taken, std::vector<Item>& items) {
   const Line line = joined(segments);
   if (line.size() < 2) return;
   Font font = theme.note;
@@ -104,6 +106,14 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
   const double aside = theme.mm(2.5);
   const double wanted = text.width_mm + 2 * aside;
   if (wanted > total) return;
+  // Lines run west to east, so the far side is up; a name on the near side would lie on the districts.
+  const auto put = [&](const Stretch& s) {
+    const double away = s.above + border_reach(job, theme) + theme.mm(1.0) + descent;
+    text.angle_deg = s.angle * 180 / M_PI;
+    text.origin = {s.from.x + aside * std::cos(s.angle) + away * std::sin(s.angle),
+                   s.from.y + aside * std::sin(s.angle) - away * std::cos(s.angle)};
+    return box_of_turned(text, ascent, descent);
+  };
   std::optional<Stretch> best;
   double least = std::numeric_limits<double>::infinity();
   constexpr int tries = 60;
@@ -112,20 +122,16 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
     const Stretch s = stretch_at(route, from, wanted);
     const double off_middle = std::fabs(i - tries / 2.0) / tries;
     const double cost = s.above + 0.5 * s.below + 2 * off_middle + 3 * std::fabs(std::sin(s.angle));
-    if (std::fabs(s.angle) < M_PI / 3 && cost < least) {
-      least = cost;
-      best = s;
-    }
+    if (std::fabs(s.angle) >= M_PI / 3 || cost >= least) continue;
+    const Box box = put(s);
+    if (std::ranges::any_of(taken, [&box](const Box& other) { return other.overlaps(box); })) continue;
+    least = cost;
+    best = s;
   }
   if (!best) return;
-  // Lines run west to east, so the far side is up; a name on the near side would lie on the districts.
-  const double away = best->above + job.style.border_line.width_mm / 2 + theme.mm(1.0) + descent;
-  text.angle_deg = best->angle * 180 / M_PI;
-  text.origin = {best->from.x + aside * std::cos(best->angle) + away * std::sin(best->angle),
-                 best->from.y + aside * std::sin(best->angle) - away * std::cos(best->angle)};
   text.halo_color = job.style.context.color;
   text.halo_mm = theme.mm(0.35);
-  item.bounds = box_of_turned(text, ascent, descent);
+  item.bounds = put(*best);
   if (item.bounds.x_min < frame.x_min || item.bounds.x_max > frame.x_max || item.bounds.y_min < frame.y_min) return;
   items.push_back(std::move(item));
 }
@@ -143,7 +149,7 @@ bool inside_any(const std::vector<BoxedArea>& areas, Point p) {
 
 /// The country's name in this type in the middle of the roomiest part of its ground; false when it has no room there.
 bool name_country_in(const Font& font, const Job& job, const Theme& theme, const Border& border, const Ground& ground,
-                     const Box& frame, std::vector<Item>& items) {
+                     const Box& frame, const std::vector<Box>& taken, std::vector<Item>& items) {
   Item item = text_item(job.measure, Role::context_name, border.other_side, font, job.style.quiet_ink, {0, 0});
   const Box size = item.bounds;
   const double margin = theme.mm(1.5);
@@ -172,6 +178,7 @@ bool name_country_in(const Font& font, const Job& job, const Theme& theme, const
                                  Point{box.x_max, box.y_max}, Point{box.center().x, box.y_max}}) {
         free = free && inside_any(areas, corner);
       }
+      for (const Box& other : taken) free = free && !box.overlaps(other);
       for (const Item& other : items) free = free && !(other.role == Role::border_name && box.overlaps(other.bounds));
       if (!free) continue;
       best_room = room;
@@ -186,12 +193,12 @@ bool name_country_in(const Font& font, const Job& job, const Theme& theme, const
 
 /// The country's name as large as its ground allows.
 void name_country(const Job& job, const Theme& theme, const Border& border, const Ground& ground, const Box& frame,
-                  std::vector<Item>& items) {
+                  const std::vector<Box>& taken, std::vector<Item>& items) {
   for (const double size : {1.0, 0.85, 0.7}) {
     Font font = theme.country;
     font.size_mm *= size;
     font.spacing_mm *= size;
-    if (name_country_in(font, job, theme, border, ground, frame, items)) return;
+    if (name_country_in(font, job, theme, border, ground, frame, taken, items)) return;
   }
 }
 
@@ -208,7 +215,11 @@ Item line_item(const Line& line, const Stroke& stroke) {
 
 }  // namespace
 
-void draw_borders(const Job& job, const Ground& ground, std::vector<Item>& items) {
+void draw_borders(const Job& job, const Theme& theme, const Ground& ground, std::vector<Item>& items) {
+  if (job.style.flows.border && job.map.marks) {
+    draw_border_flows(job, theme, ground, items);
+    return;
+  }
   for (std::size_t i = 0; i < ground.borders.size(); ++i) {
     const Line line = joined(ground.borders[i]);
     const Stroke& stroke = job.style.border_line;
@@ -225,11 +236,11 @@ void draw_borders(const Job& job, const Ground& ground, std::vector<Item>& items
 }
 
 void name_borders(const Job& job, const Theme& theme, const Ground& ground, const Box& frame,
-                  std::vector<Item>& items) {
+                  const std::vector<Box>& taken, std::vector<Item>& items) {
   if (!job.style.border_names) return;
   for (std::size_t i = 0; i < ground.borders.size(); ++i) {
-    name_along(job, theme, job.places.borders[i], ground.borders[i], frame, items);
-    name_country(job, theme, job.places.borders[i], ground, frame, items);
+    name_along(job, theme, job.places.borders[i], ground.borders[i], frame, taken, items);
+    name_country(job, theme, job.places.borders[i], ground, frame, taken, items);
   }
 }
 

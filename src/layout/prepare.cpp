@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "layout/bivariate.hpp"
+#include "layout/run_marks.hpp"
 #include "layout/site_sums.hpp"
 
 #include <fmt/format.h>
@@ -58,11 +59,13 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
   }
   if (shades_by_count(style)) measured.front().findings.push_back(count_as_shading(style));
   const ClassSpec spec = spec_of(style);
+  const auto marks = layout::run_marks(records, joined, places, style, measured);
   const Classes shared = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
   for (Measured& one : measured) {
     const Classes own = style.per_year ? classify(std::span<const Measured>(&one, 1), spec) : shared;
     maps.push_back({std::move(one), own, largest, suppressed});
+    maps.back().marks = marks;
   }
   if (style.need) {
     layout::add_need(maps, records, joined, places, *style.need, layout::usual_need_classes(style.classes));
