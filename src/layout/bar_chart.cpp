@@ -40,9 +40,9 @@ void add(std::vector<Item>& items, PathItem path) {
 
 BarScale bar_scale(const Theme& theme, double height_mm, std::size_t years, double largest) {
   BarScale scale;
-  const double whole = theme.mark_mm(11);  // of a chart of many years
+  const double whole = theme.mark_mm(10);  // of a chart of many years
   const auto count = static_cast<double>(std::max<std::size_t>(years, 1));
-  scale.step_mm = std::min(theme.mark_mm(2), whole / count);
+  scale.step_mm = std::min(theme.mark_mm(1.8), whole / count);
   scale.bar_mm = 0.8 * scale.step_mm;
   scale.height_mm = theme.mark_mm(height_mm);
   scale.per_unit_mm = largest > 0 ? scale.height_mm / largest : 0;
@@ -79,15 +79,19 @@ std::vector<Item> bar_chart(std::span<const Cell> cells, std::size_t present, co
   dots.fill = Fill{ink.paper};
   dots.stroke = {ink.ink, thin, {}};
   base.stroke = {ink.ink, 1.2 * thin, {}};
-  const double width = scale.step_mm * static_cast<double>(cells.size());
-  const Line base_line{{left.x, left.y}, {left.x + width, left.y}};
-  base.subpaths.push_back({base_line, false});
-  casing.subpaths.push_back({rectangle_of({left.x, left.y - thin, left.x + width, left.y + thin}), true});
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const double x = left.x + scale.step_mm * (static_cast<double>(i) + 0.5);
     const double half = scale.bar_mm / 2;
-    const double d = 0.6 * half;
+    const double d = 0.75 * half;
     const Box sign{x - d, left.y - d, x + d, left.y + d};
+    const double step = scale.step_mm / 2;
+    casing.subpaths.push_back({rectangle_of({x - step, left.y - thin, x + step, left.y + thin}), true});
+    if (cells[i].status != Status::not_reported) {
+      // The base line runs on from year to year, with gaps where nothing is known.
+      const bool goes_on = i > 0 && cells[i - 1].status != Status::not_reported;
+      if (!goes_on) base.subpaths.push_back({{{x - step, left.y}, {}}, false});
+      base.subpaths.back().points.back() = {x + step, left.y};
+    }
     if (cells[i].status == Status::not_reported) {
       casing.subpaths.push_back({rectangle_of(sign), true});
       crosses.subpaths.push_back({{{sign.x_min, sign.y_min}, {sign.x_max, sign.y_max}}, false});

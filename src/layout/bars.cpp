@@ -141,21 +141,27 @@ void draw_bars(const Job& job, const Theme& theme, const Ground& ground, MarkRoo
   const BarScale scale = scale_of(job, theme);
   const double width = scale.step_mm * static_cast<double>(marks.years.size());
   const double aside = 0.3 * scale.bar_mm;
+  std::vector<MarkWish> wishes;
   for (std::size_t i = 0; i < ground.districts.size(); ++i) {
     const std::vector<Cell> cells = cells_of(marks, i);
     if (!has_value(cells)) continue;
     const BarReach reach = reach_of(cells, scale);
-    const auto box = room.place(i, width + 2 * aside, reach.above + reach.below + 2 * aside,
-                                job.style.district_names ? theme.name.size_mm : 0);
-    if (!box) {
+    wishes.push_back({i, {{width + 2 * aside, reach.above + reach.below + 2 * aside}}});
+  }
+  const auto places = room.place(wishes, job.style.district_names ? theme.name.size_mm : 0);
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    const std::size_t district = wishes[i].district;
+    if (!places[i]) {
       findings.push_back({"bars-left-out", Severity::warning, {},
-                          "The bars of " + job.places.districts[i].name + " found no room on the map.",
+                          "The bars of " + job.places.districts[district].name + " found no room on the map.",
                           "Draw the map larger."});
       continue;
     }
+    const std::vector<Cell> cells = cells_of(marks, district);
+    const Box& box = places[i]->box;
     std::vector<Item> chart = bar_chart(cells, present_year(job), scale, ink_of(job.style),
-                                        {box->x_min + aside, box->y_max - aside - reach.below});
-    chart.front().title = title_of_bars(job, i, cells);
+                                        {box.x_min + aside, box.y_max - aside - reach_of(cells, scale).below});
+    chart.front().title = title_of_bars(job, district, cells);
     std::move(chart.begin(), chart.end(), std::back_inserter(items));
   }
 }

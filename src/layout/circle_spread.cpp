@@ -71,10 +71,10 @@ class Spreader {
       ++crowd[a];
       ++crowd[b];
     });
-    const double most = 0.25 * std::min(m_room.frame.width(), m_room.frame.height());
+    const double most = 0.15 * std::min(m_room.frame.width(), m_room.frame.height());
     for (std::size_t i = 0; i < m_discs.size(); ++i) {
       const double neighbour = std::max(largest[i], m_discs[i].radius);
-      const double limit = m_discs[i].radius + neighbour * std::max(1.5, 0.75 * std::sqrt(crowd[i]));
+      const double limit = m_discs[i].radius + neighbour * std::max(1.5, 1.1 * std::sqrt(crowd[i]));
       m_limits.push_back(std::min(limit, most));
     }
   }
@@ -109,7 +109,7 @@ class Spreader {
       const bool ring = group.size() <= 6;
       const double angle = ring ? 2 * std::numbers::pi * at / count - std::numbers::pi / 2 : golden_angle * at;
       const double beside = group.size() > 1 ? radius / std::sin(std::numbers::pi / count) : 0;
-      const double away = ring ? beside : 1.9 * radius * std::sqrt(at);
+      const double away = ring ? beside : 1.15 * radius * std::sqrt(at);
       const double least = core > 0 ? core + radius_of(group[k]) + m_room.gap_mm : 0;
       m_at[group[k]].x += std::max(away, least) * std::cos(angle);
       m_at[group[k]].y += std::max(away, least) * std::sin(angle);

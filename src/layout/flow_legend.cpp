@@ -37,17 +37,19 @@ class Rows {
   void row_with_dots(bool hollow, const std::string& words) {
     const Color color = m_job.style.flows.color;
     const Color paper = m_job.style.paper;
+    const double edge = m_theme.mark_mm(0.35);
     const double r = m_theme.mark_mm(0.75);
-    const double w = m_theme.mm(7) - 2 * r;
+    const double from = r + edge / 2;
+    const double to = m_theme.mm(7) - from;
     const double thin = flow_width(m_job, m_theme, 1);
-    Line line = hollow ? Line{{r, 0}, {r + w, 0}} : arc_between({r, 0}, {r + w, 0}, 0.14);
+    Line line = hollow ? Line{{from, 0}, {to, 0}} : arc_between({from, 0}, {to, 0}, 0.14);
     Item swatch = line_along(Role::legend_swatch, line, {color, std::min(thin, m_theme.mm(0.8)), {}});
     const double middle = swatch.bounds.center().y;
     Block with_dots = legend_row(m_job, m_theme, std::move(swatch), words, m_width);
     const double down = with_dots.height_mm / 2 - middle;
     for (const Point end : {line.front(), line.back()}) {
       with_dots.items.push_back(dot_at(Role::legend_swatch, {end.x, end.y + down}, r, Fill{hollow ? paper : color},
-                                       {hollow ? color : paper, m_theme.mark_mm(0.35), {}}));
+                                       {hollow ? color : paper, edge, {}}));
     }
     append(block, std::move(with_dots), legend_gap(m_theme));
   }
@@ -66,19 +68,20 @@ class Rows {
   double m_width;
 };
 
-/// "310 of 729 km covered, another 69 km in part" for each border.
+/// "310 of 729 km covered, 69 km in part" for each border.
 void add_cover(const Job& job, Rows& rows) {
   const auto counts = border_counts(job.records, job.joined, job.places, job.style.measure, job.map.measured.year);
   for (std::size_t i = 0; i < job.places.borders.size(); ++i) {
     const Border& border = job.places.borders[i];
     if (border.segments.empty()) continue;
+    const std::string name = job.places.borders.size() > 1 ? border.name + ": " : std::string();
     if (nothing_reported(job)) {
-      rows.words(border.name + ": " + said(job, job.style.not_reported_label));
+      rows.words(name + said(job, job.style.not_reported_label));
       continue;
     }
     const BorderCover cover = border_cover(job.places, counts, i);
-    std::string text = border.name + ": " + km(cover.covered_km) + " of " + km(cover.length_km) + " km covered";
-    if (cover.in_part_km > 0) text += ", another " + km(cover.in_part_km) + " km in part";
+    std::string text = name + km(cover.covered_km) + " of " + km(cover.length_km) + " km covered";
+    if (cover.in_part_km > 0) text += ", " + km(cover.in_part_km) + " km in part";
     rows.words(text);
   }
 }
@@ -114,7 +117,7 @@ Block flow_legend(const Job& job, const Theme& theme, double width_mm) {
   if (!border) return std::move(rows.block);
   if (marks.border_in_part) {
     rows.row(border_in_part(job, flow_width(job, theme, 1)),
-             said(job, LocalText{{"en", "Only with some facing districts"}, {"hi", "केवल कुछ सामने के ज़िलों के साथ"}}));
+             said(job, LocalText{{"en", "Covered in part"}, {"hi", "आंशिक रूप से शामिल"}}));
   }
   rows.row(border_without(job, theme),
            said(job, LocalText{{"en", "Border without recorded activity"}, {"hi", "बिना दर्ज गतिविधि की सीमा"}}));

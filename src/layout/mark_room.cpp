@@ -12,8 +12,10 @@ namespace zilamap::layout {
 
 namespace {
 
-Box box_about(Point center, double width, double height) {
-  return {center.x - width / 2, center.y - height / 2, center.x + width / 2, center.y + height / 2};
+Box box_about(Point center, const MarkSize& size) {
+  const double x = size.width_mm / 2;
+  const double y = size.height_mm / 2;
+  return {center.x - x, center.y - y, center.x + x, center.y + y};
 }
 
 /// True when corners and the middles of the sides lie in the district.
@@ -40,6 +42,18 @@ std::vector<Point> around(Point center, double reach) {
   return places;
 }
 
+/// Where marks of a district are looked for.
+struct Middle {
+  Point pole;
+  double reach = 0;
+};
+
+Middle middle_of(const MultiPolygon& shape) {
+  const Box bounds = geometry::bounds(shape);
+  return {geometry::pole_of_inaccessibility(shape, std::max(0.3, 0.02 * bounds.width())).point,
+          std::max(bounds.width(), bounds.height()) / 2};
+}
+
 }  // namespace
 
 MarkRoom::MarkRoom(const Ground& ground, const Box& frame, std::vector<Box> taken)
@@ -57,28 +71,44 @@ bool MarkRoom::is_free(const Box& box) const {
   return m_occupancy.is_free(box);
 }
 
-std::optional<Box> MarkRoom::place(std::size_t district, double width_mm, double height_mm, double name_mm) {
-  const MultiPolygon& shape = m_ground.districts[district];
-  const Box bounds = geometry::bounds(shape);
-  if (bounds.empty()) return std::nullopt;
-  const Point pole = geometry::pole_of_inaccessibility(shape, std::max(0.3, 0.02 * bounds.width())).point;
-  const double reach = std::max(bounds.width(), bounds.height()) / 2;
-  for (const double lower : {0.6 * name_mm, 0.0}) {
-    for (const Point at : around({pole.x, pole.y + lower}, reach)) {
-      const Box box = box_about(at, width_mm, height_mm);
+std::optional<MarkPlace> MarkRoom::inside(const MarkWish& wish, double name_mm) {
+  const MultiPolygon& shape = m_ground.districts[wish.district];
+  const Middle middle = middle_of(shape);
+  for (std::size_t i = 0; i < wish.sizes.size(); ++i) {
+    for (const Point at : around({middle.pole.x, middle.pole.y + 0.6 * name_mm}, middle.reach)) {
+      const Box box = box_about(at, wish.sizes[i]);
       if (!is_free(box) || !lies_in(shape, box)) continue;
       take(box);
-      return box;
+      return MarkPlace{box, i};
     }
   }
-  // Too small a district: at least the middle of the mark lies in it, or near it.
-  for (const Point at : around(pole, reach + width_mm)) {
-    const Box box = box_about(at, width_mm, height_mm);
+  return std::nullopt;
+}
+
+std::optional<MarkPlace> MarkRoom::beside(const MarkWish& wish) {
+  const auto compact = std::min_element(wish.sizes.begin(), wish.sizes.end(), [](const MarkSize& a, const MarkSize& b) {
+    return std::hypot(a.width_mm, a.height_mm) < std::hypot(b.width_mm, b.height_mm);
+  });
+  const Middle middle = middle_of(m_ground.districts[wish.district]);
+  for (const Point at : around(middle.pole, middle.reach + compact->width_mm)) {
+    const Box box = box_about(at, *compact);
     if (!is_free(box)) continue;
     take(box);
-    return box;
+    return MarkPlace{box, static_cast<std::size_t>(compact - wish.sizes.begin())};
   }
   return std::nullopt;
+}
+
+std::vector<std::optional<MarkPlace>> MarkRoom::place(std::span<const MarkWish> wishes, double name_mm) {
+  std::vector<std::optional<MarkPlace>> places(wishes.size());
+  const auto has_shape = [&](std::size_t i) { return !m_ground.districts[wishes[i].district].empty(); };
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    if (has_shape(i)) places[i] = inside(wishes[i], name_mm);
+  }
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    if (has_shape(i) && !places[i]) places[i] = beside(wishes[i]);
+  }
+  return places;
 }
 
 std::vector<Box> boxes_along(std::span<const Point> line, double width_mm, double step_mm) {

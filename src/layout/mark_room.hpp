@@ -11,16 +11,35 @@
 
 namespace zilamap::layout {
 
+/// How much room a mark needs.
+struct MarkSize {
+  double width_mm = 0;
+  double height_mm = 0;
+};
+
+/// A mark of one district and the sizes that it can have, the best first; at least one.
+struct MarkWish {
+  std::size_t district = 0;
+  std::vector<MarkSize> sizes;
+};
+
+/// Where a mark stands, and in which of the sizes that it could have.
+struct MarkPlace {
+  Box box;
+  std::size_t size = 0;
+};
+
 /// Finds room for small marks in the districts: within the map's frame, off what already stands there and off one
 /// another.
 class MarkRoom {
  public:
   MarkRoom(const Ground& ground, const Box& frame, std::vector<Box> taken);
 
-  /// A place of this size in a district, near its pole of inaccessibility and a little lower, so that a name of
-  /// `name_mm` finds room above it. One that is no room for is put where it covers the least of its neighbours; nothing
-  /// for a district without a shape, or where all around it is taken. The place is taken from then on.
-  std::optional<Box> place(std::size_t district, double width_mm, double height_mm, double name_mm);
+  /// A place for each mark, near its district's pole of inaccessibility and a little lower, so that a name of `name_mm`
+  /// finds room above it. First come those that have room inside their districts, each in the first of its sizes that
+  /// has; then the others, which stand over an edge in their most compact size. None for a district without a shape, or
+  /// where all around it is taken. The places are taken from then on.
+  std::vector<std::optional<MarkPlace>> place(std::span<const MarkWish> wishes, double name_mm);
 
   /// Takes room that something else needs.
   void take(const Box& box);
@@ -29,6 +48,8 @@ class MarkRoom {
 
  private:
   bool is_free(const Box& box) const;
+  std::optional<MarkPlace> inside(const MarkWish& wish, double name_mm);
+  std::optional<MarkPlace> beside(const MarkWish& wish);
 
   const Ground& m_ground;
   Box m_frame;

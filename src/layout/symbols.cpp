@@ -8,13 +8,16 @@
 #include <string>
 #include <utility>
 
-#include "base/numbers.hpp"
+#include "layout/flow_lines.hpp"
 #include "layout/legend_rows.hpp"
 #include "layout/symbol_shapes.hpp"
 
 namespace zilamap::layout {
 
 namespace {
+
+/// From symbol to symbol, in sizes of one.
+constexpr double step_of_size = 1.12;
 
 /// What all types share that the style gives no symbol.
 TypeSymbol other_symbol() {
@@ -53,11 +56,47 @@ Item drawn(const Job& job, const Theme& theme, const TypeSymbol& symbol, Point a
   return symbol_item(symbol.shape, at, size, Fill{symbol.color}, {job.style.paper, theme.mm(0.25), {}});
 }
 
-/// Up to three in a row, then two rows, then as broad as twice their height.
-std::size_t columns_for(std::size_t count) {
-  if (count <= 3) return count;
-  if (count <= 8) return (count + 1) / 2;
-  return static_cast<std::size_t>(std::ceil(std::sqrt(2.0 * static_cast<double>(count))));
+/// Numbers of columns to try: up to three symbols in a row, then two rows, then as broad as twice their height; for a
+/// narrow district fewer, for a flat one more.
+std::vector<std::size_t> columns_for(std::size_t count) {
+  std::size_t usual = count;
+  if (count > 3) usual = (count + 1) / 2;
+  if (count > 8) usual = static_cast<std::size_t>(std::ceil(std::sqrt(2.0 * static_cast<double>(count))));
+  std::vector<std::size_t> columns{usual};
+  for (std::size_t fewer = usual; --fewer > 0;) columns.push_back(fewer);
+  if (usual < count) columns.push_back(count);
+  return columns;
+}
+
+std::size_t rows_for(std::size_t count, std::size_t columns) { return (count + columns - 1) / columns; }
+
+/// The room that a group takes with each number of columns, then once more with smaller symbols.
+std::vector<MarkSize> sizes_for(std::size_t count, double step) {
+  std::vector<MarkSize> sizes;
+  for (const double scale : {1.0, 0.78}) {
+    for (const std::size_t columns : columns_for(count)) {
+      sizes.push_back({scale * step * static_cast<double>(columns),
+                       scale * step * static_cast<double>(rows_for(count, columns))});
+    }
+  }
+  return sizes;
+}
+
+/// Draws the symbols of one district into their box.
+void draw_group(const Job& job, const Theme& theme, const std::string& district, const std::vector<Wanted>& list,
+                const Box& box, std::size_t columns, std::vector<Item>& items) {
+  const double step = box.width() / static_cast<double>(columns);
+  for (std::size_t k = 0; k < list.size(); ++k) {
+    const std::size_t row = k / columns;
+    // A last row that is not full stands in the middle.
+    const std::size_t in_row = std::min(columns, list.size() - row * columns);
+    const double left = box.center().x - step * static_cast<double>(in_row) / 2;
+    const Point at{left + step * (static_cast<double>(k % columns) + 0.5),
+                   box.y_min + step * (static_cast<double>(row) + 0.5)};
+    Item item = drawn(job, theme, list[k].symbol, at, step / step_of_size);
+    item.title = district + ": " + name_of(job, list[k].symbol) + ", " + activities_in_words(job, list[k].activities);
+    items.push_back(std::move(item));
+  }
 }
 
 }  // namespace
@@ -67,32 +106,23 @@ void draw_symbols(const Job& job, const Theme& theme, const Ground& ground, Mark
   if (!job.style.symbols.show) return;
   const auto counts = type_counts(job.records, job.joined, job.places, job.style.measure, job.map.measured.year);
   const double size = std::min(theme.mark_mm(job.style.symbols.size_mm), 0.3 * ground.typical_mm);
-  const double step = 1.12 * size;
+  std::vector<std::vector<Wanted>> lists;
+  std::vector<MarkWish> wishes;
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    const std::vector<Wanted> list = wanted(job.style, counts[i]);
+    std::vector<Wanted> list = wanted(job.style, counts[i]);
     if (list.empty()) continue;
-    const std::string& district = job.places.districts[i].name;
-    const std::size_t columns = columns_for(list.size());
-    const std::size_t rows = (list.size() + columns - 1) / columns;
-    const auto box = room.place(i, step * static_cast<double>(columns), step * static_cast<double>(rows),
-                                job.style.district_names ? theme.name.size_mm : 0);
-    if (!box) {
+    wishes.push_back({i, sizes_for(list.size(), step_of_size * size)});
+    lists.push_back(std::move(list));
+  }
+  const auto places = room.place(wishes, job.style.district_names ? theme.name.size_mm : 0);
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    const std::string& district = job.places.districts[wishes[i].district].name;
+    if (places[i]) {
+      const std::vector<std::size_t> columns = columns_for(lists[i].size());
+      draw_group(job, theme, district, lists[i], places[i]->box, columns[places[i]->size % columns.size()], items);
+    } else {
       findings.push_back({"symbols-left-out", Severity::warning, {},
                           "The symbols of " + district + " found no room on the map.", "Draw the map larger."});
-      continue;
-    }
-    for (std::size_t k = 0; k < list.size(); ++k) {
-      const std::size_t row = k / columns;
-      // A last row that is not full stands in the middle.
-      const std::size_t in_row = std::min(columns, list.size() - row * columns);
-      const double left = box->center().x - step * static_cast<double>(in_row) / 2;
-      const Point at{left + step * (static_cast<double>(k % columns) + 0.5),
-                     box->y_min + step * (static_cast<double>(row) + 0.5)};
-      Item item = drawn(job, theme, list[k].symbol, at, size);
-      const std::int64_t n = list[k].activities;
-      item.title = district + ": " + name_of(job, list[k].symbol) + ", " + base::grouped(n) +
-                   (n == 1 ? " activity" : " activities");
-      items.push_back(std::move(item));
     }
   }
 }
