@@ -3,6 +3,7 @@
 #include "layout/bars.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -14,6 +15,9 @@
 namespace zilamap::layout {
 
 namespace {
+
+/// Where there is no room for the usual bars, they are as high as ever but narrower.
+constexpr std::array<double, 3> narrower_bars{1, 0.7, 0.5};
 
 BarScale scale_of(const Job& job, const Theme& theme) {
   const RunMarks& marks = *job.map.marks;
@@ -146,7 +150,10 @@ void draw_bars(const Job& job, const Theme& theme, const Ground& ground, MarkRoo
     const std::vector<Cell> cells = cells_of(marks, i);
     if (!has_value(cells)) continue;
     const BarReach reach = reach_of(cells, scale);
-    wishes.push_back({i, {{width + 2 * aside, reach.above + reach.below + 2 * aside}}});
+    wishes.push_back({i, {}});
+    for (const double narrower : narrower_bars) {
+      wishes.back().sizes.push_back({narrower * width + 2 * aside, reach.above + reach.below + 2 * aside});
+    }
   }
   const auto places = room.place(wishes, job.style.district_names ? theme.name.size_mm : 0);
   for (std::size_t i = 0; i < wishes.size(); ++i) {
@@ -159,7 +166,11 @@ void draw_bars(const Job& job, const Theme& theme, const Ground& ground, MarkRoo
     }
     const std::vector<Cell> cells = cells_of(marks, district);
     const Box& box = places[i]->box;
-    std::vector<Item> chart = bar_chart(cells, present_year(job), scale, ink_of(job.style),
+    BarScale own = scale;
+    own.step_mm *= narrower_bars[places[i]->size];
+    own.bar_mm *= narrower_bars[places[i]->size];
+    draw_anchor(*places[i], theme.mm(0.2), job.style.ink, items);
+    std::vector<Item> chart = bar_chart(cells, present_year(job), own, ink_of(job.style),
                                         {box.x_min + aside, box.y_max - aside - reach_of(cells, scale).below});
     chart.front().title = title_of_bars(job, district, cells);
     std::move(chart.begin(), chart.end(), std::back_inserter(items));

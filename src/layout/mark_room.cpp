@@ -8,6 +8,8 @@
 #include <numbers>
 #include <utility>
 
+#include "layout/flow_lines.hpp"
+
 namespace zilamap::layout {
 
 namespace {
@@ -79,7 +81,7 @@ std::optional<MarkPlace> MarkRoom::inside(const MarkWish& wish, double name_mm) 
       const Box box = box_about(at, wish.sizes[i]);
       if (!is_free(box) || !lies_in(shape, box)) continue;
       take(box);
-      return MarkPlace{box, i};
+      return MarkPlace{box, i, {}};
     }
   }
   return std::nullopt;
@@ -94,7 +96,9 @@ std::optional<MarkPlace> MarkRoom::beside(const MarkWish& wish) {
     const Box box = box_about(at, *compact);
     if (!is_free(box)) continue;
     take(box);
-    return MarkPlace{box, static_cast<std::size_t>(compact - wish.sizes.begin())};
+    MarkPlace place{box, static_cast<std::size_t>(compact - wish.sizes.begin()), {}};
+    if (!box.contains(middle.pole)) place.anchor = middle.pole;
+    return place;
   }
   return std::nullopt;
 }
@@ -109,6 +113,15 @@ std::vector<std::optional<MarkPlace>> MarkRoom::place(std::span<const MarkWish> 
     if (has_shape(i) && !places[i]) places[i] = beside(wishes[i]);
   }
   return places;
+}
+
+void draw_anchor(const MarkPlace& place, double width_mm, Color ink, std::vector<Item>& items) {
+  if (!place.anchor) return;
+  const Point from = *place.anchor;
+  const Point to{std::clamp(from.x, place.box.x_min, place.box.x_max),
+                 std::clamp(from.y, place.box.y_min, place.box.y_max)};
+  items.push_back(line_along(Role::symbol, {from, to}, {ink, width_mm, {}}));
+  items.push_back(dot_at(Role::symbol, from, 1.6 * width_mm, Fill{ink}));
 }
 
 std::vector<Box> boxes_along(std::span<const Point> line, double width_mm, double step_mm) {

@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #pragma once
 
+#include <zilamap/scene.hpp>
+
 #include <optional>
 #include <span>
 #include <vector>
@@ -27,6 +29,7 @@ struct MarkWish {
 struct MarkPlace {
   Box box;
   std::size_t size = 0;
+  std::optional<Point> anchor{};  ///< a point in its district, when the mark stands beside it and needs a line to it
 };
 
 /// Finds room for small marks in the districts: within the map's frame, off what already stands there and off one
@@ -56,6 +59,9 @@ class MarkRoom {
   std::vector<Box> m_taken;
   Occupancy m_occupancy;
 };
+
+/// Draws the line from a mark that stands beside its district, with a dot in the district; nothing for other marks.
+void draw_anchor(const MarkPlace& place, double width_mm, Color ink, std::vector<Item>& items);
 
 /// The boxes that together cover a line of some width, so that names can keep off it: none longer than about `step_mm`.
 std::vector<Box> boxes_along(std::span<const Point> line, double width_mm, double step_mm);

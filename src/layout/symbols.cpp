@@ -118,6 +118,7 @@ void draw_symbols(const Job& job, const Theme& theme, const Ground& ground, Mark
   for (std::size_t i = 0; i < wishes.size(); ++i) {
     const std::string& district = job.places.districts[wishes[i].district].name;
     if (places[i]) {
+      draw_anchor(*places[i], theme.mm(0.2), job.style.ink, items);
       const std::vector<std::size_t> columns = columns_for(lists[i].size());
       draw_group(job, theme, district, lists[i], places[i]->box, columns[places[i]->size % columns.size()], items);
     } else {

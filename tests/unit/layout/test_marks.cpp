@@ -66,6 +66,13 @@ TEST_CASE("a narrow district takes the size that fits, and comes before what sta
   CHECK(places[0]->size == 1);
   CHECK_FALSE(places[0]->box.overlaps(places[1]->box));
   CHECK_FALSE(places[2]);
+  CHECK_FALSE(places[1]->anchor);
+  // One that had to leave its district has an anchor in it.
+  MarkRoom crowded(ground, frame, {{58, 0, 66, 60}});
+  const auto away = crowded.place({&wishes[0], 1}, 0);
+  REQUIRE(away[0]);
+  REQUIRE(away[0]->anchor);
+  CHECK(away[0]->anchor->x == Approx(62).margin(0.5));
 }
 
 TEST_CASE("boxes along a line cover it and no more", "[layout]") {
