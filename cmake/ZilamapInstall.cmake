@@ -5,7 +5,7 @@ include(CMakePackageConfigHelpers)
 
 install(TARGETS zilamap EXPORT zilamapTargets)
 install(DIRECTORY include/zilamap "${PROJECT_BINARY_DIR}/include/zilamap" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
-install(DIRECTORY shapes styles fonts DESTINATION "${CMAKE_INSTALL_DATADIR}/zilamap")
+install(DIRECTORY shapes styles languages fonts DESTINATION "${CMAKE_INSTALL_DATADIR}/zilamap")
 # JSON Schemas of records files and styles, for editors.
 install(DIRECTORY docs/schema/ DESTINATION "${CMAKE_INSTALL_DATADIR}/zilamap/schema")
 install(FILES LICENSE NOTICE README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zilamap/classify.hpp>
+#include <zilamap/language.hpp>
 #include <zilamap/style.hpp>
 
 #include <cstdint>
@@ -36,6 +37,7 @@ struct MapOptions {
   Page page;
   std::string title;  ///< empty: the style's
   std::string crs;    ///< "EPSG:32645", a PROJ string, ...; empty: the style's, else the one that suits the places
+  Language language{};  ///< of every fixed word, of names and of the description
 };
 
 /// What the marks of a run's maps share, so that all of them are on one scale. Only what the style draws is filled in.
@@ -55,6 +57,7 @@ struct YearMap {
   Classes classes;
   double largest_site = 0;  ///< the largest number at one site in the run; scales the circles
   bool suppressed = false;  ///< a district of the run has only withheld numbers, so every legend explains that look
+  std::optional<Measured> before{};  ///< the year before, when the records have it; told in the description
   std::optional<Measured> need{};  ///< of a map of need and coverage: the need, beside the coverage in `measured`
   Classes need_classes{};          ///< of `need`, shared by all maps of the run
   std::shared_ptr<const RunMarks> marks{};  ///< shared by all maps of the run; none when the style draws no such marks
@@ -64,6 +67,7 @@ struct YearMap {
 /// measure is in the findings of the first map's `measured`: districts without a number, and a count that is shown by
 /// shading areas.
 ZILAMAP_API std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
-                                              const Style& style, std::span<const Year> years);
+                                              const Style& style, std::span<const Year> years,
+                                              const Language& language = {});
 
 }  // namespace zilamap

@@ -29,6 +29,8 @@ struct NumberFormat {
   /// Decimals of every number, 0 to 9. Empty: as few as do, at most 6. In the labels of classes it is the least
   /// number of decimals: more are written where limits that differ would else look the same.
   std::optional<int> decimals{};
+  /// A + before numbers above zero, for changes.
+  bool plus = false;
   /// What follows the number, with the space before it: " %", " per 100,000". The number is not scaled. A label of a
   /// class has it once: "10–20 %".
   std::string suffix{};

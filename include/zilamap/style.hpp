@@ -107,6 +107,7 @@ struct Style {
   std::string description;
   LocalText title;             ///< of the map; "{state}" and "{programme}" are filled in
   std::string page;            ///< page that suits the style: "a4-portrait"; empty: the caller's
+  double type_scale = 1;       ///< type and furniture against the usual size: 1.25 for a slide
   Panels panels = Panels::one;
   int columns = 0;             ///< of panels; 0: as many as give the largest maps
   Measure measure;

@@ -12,6 +12,7 @@
 #include <zilamap/finding.hpp>
 #include <zilamap/geometry.hpp>
 #include <zilamap/join.hpp>
+#include <zilamap/language.hpp>
 #include <zilamap/ledger.hpp>
 #include <zilamap/logo.hpp>
 #include <zilamap/map.hpp>

@@ -53,7 +53,8 @@ std::string with_needed_decimals(double value) {
 std::string dress_number(std::string_view plain, const NumberFormat& format) {
   const std::string number = group_digits(std::string(plain), format.grouping);
   const bool devanagari = format.digits == DigitScript::devanagari && !has_exponent(number);
-  std::string dressed;
+  const bool above_zero = !number.starts_with('-') && number.find_first_of("123456789") != std::string::npos;
+  std::string dressed = format.plus && above_zero ? "+" : "";
   for (const char c : number) {
     if (c == '-' && dressed.empty()) {
       dressed += "−";

@@ -84,7 +84,7 @@ std::vector<std::string> labels(std::span<const Limits> limits, const NumberForm
   if (values.empty()) return {};
 
   const Writer text(values, format);
-  const std::string range = values.front() < 0 ? words.range : "{}–{}";
+  const std::string range = values.front() < 0 || format.plus ? words.range : "{}–{}";
   std::vector<std::string> result;
   for (const Limits& limit : limits) {
     const auto last = [&](double value) { return text(value) + format.suffix; };

@@ -30,7 +30,10 @@ std::string counted(std::size_t count, const char* one, const char* many) {
 std::string heading(const ClassReport& report) {
   std::string years;
   for (const Year& year : report.years) years += (years.empty() ? "" : ", ") + to_string(year);
-  std::string text = fmt::format("{}, {}: ", report.measure, years);
+  std::string text(to_string(report.measure.quantity));
+  if (report.measure.per != Per::nothing) text += fmt::format(" per {}", to_string(report.measure.per));
+  if (report.measure.span != Span::year) text += fmt::format(" ({})", to_string(report.measure.span));
+  text += fmt::format(", {}: ", years);
   const std::size_t cells = std::accumulate(report.statuses.begin(), report.statuses.end(), std::size_t{0});
   const std::string over = counted(cells / std::max<std::size_t>(report.years.size(), 1), "district", "districts") +
                            (report.years.size() > 1 ? fmt::format(" and {} years", report.years.size()) : "");
@@ -124,10 +127,10 @@ Json number(double value) {
 
 }  // namespace
 
-ClassReport report_classes(std::string measure, std::span<const Measured> years, const ClassSpec& spec,
+ClassReport report_classes(const Measure& measure, std::span<const Measured> years, const ClassSpec& spec,
                            std::span<const Method> methods) {
   ClassReport report;
-  report.measure = std::move(measure);
+  report.measure = measure;
   report.spec = spec;
   for (int status = 0; !to_string(static_cast<Status>(status)).empty(); ++status) report.statuses.push_back(0);
   for (const Measured& year : years) {
@@ -211,7 +214,9 @@ Json to_json(const ClassReport& report) {
     methods.push_back(std::move(entry));
   }
   const auto best = best_of(report);
-  return {{"measure", report.measure},
+  return {{"measure", to_string(report.measure.quantity)},
+          {"per", to_string(report.measure.per)},
+          {"span", to_string(report.measure.span)},
           {"years", std::move(years)},
           {"districts", std::move(districts)},
           {"methods", std::move(methods)},

@@ -24,7 +24,7 @@ struct Trial {
 
 /// What the methods make of a measure, for a person who chooses one.
 struct ClassReport {
-  std::string measure;  ///< "people_trained"
+  Measure measure;
   std::vector<Year> years;
   std::vector<std::size_t> statuses;  ///< districts and years of each Status, in the order of the enumeration
   std::vector<double> values;
@@ -33,7 +33,7 @@ struct ClassReport {
 };
 
 /// Counts statuses, takes the values and tries each of the methods.
-ClassReport report_classes(std::string measure, std::span<const Measured> years, const ClassSpec& spec,
+ClassReport report_classes(const Measure& measure, std::span<const Measured> years, const ClassSpec& spec,
                            std::span<const Method> methods);
 
 /// The trial with the best goodness of variance fit; of equal ones, the one with fewest classes. Empty when there are

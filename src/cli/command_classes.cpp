@@ -6,7 +6,7 @@
 #include "cli/output.hpp"
 
 #include <zilamap/error.hpp>
-#include <zilamap/map.hpp>
+#include <zilamap/measure.hpp>
 #include <zilamap/style.hpp>
 
 #include <fmt/format.h>
@@ -51,6 +51,7 @@ class ClassesCommand : public Command {
 
 void ClassesCommand::setup(CLI::App& app) {
   add_input_options(app, m_input);
+  add_indicator_option(app, m_input.boundaries);
   app.add_option("--measure", m_measure, "What is counted: activities, people_trained, ... [activities]")
       ->type_name("MEASURE");
   app.add_option("--style", m_style, "Style that says what is counted and how it is classified")
@@ -73,7 +74,8 @@ Style ClassesCommand::style() const {
   if (!m_measure.empty()) style.measure.quantity = named<Quantity>(m_measure, "measure");
   if (m_classes) style.classes.classes = *m_classes;
   if (!m_breaks.empty()) style.classes.breaks = m_breaks;
-  style.circles.show = false;
+  // A rise and a fall are never of one class, on maps and here.
+  if (style.measure.span == Span::change && !style.classes.middle) style.classes.middle = 0;
   return style;
 }
 
@@ -97,7 +99,7 @@ std::vector<Method> ClassesCommand::methods(const ClassSpec& spec) const {
 int ClassesCommand::run() {
   Stages stages(m_input.verbose);
   std::vector<Year> years = parse_years(m_years);
-  Style style = this->style();
+  const Style style = this->style();
   const ClassSpec spec = style.classes;
   const std::vector<Method> tried = methods(spec);
   // Refuses a wrong number of classes, or breaks that do not rise, before any work.
@@ -117,13 +119,10 @@ int ClassesCommand::run() {
   talk_findings(findings_of(inputs), m_input.verbose);
   talk_findings(unknown_years(inputs.records, years, m_input.records), m_input.verbose);
 
-  style.classes = {};
-  std::vector<Measured> measured;
-  for (YearMap& map : prepare_maps(inputs.records, inputs.joined, inputs.places, style, years)) {
-    measured.push_back(std::move(map.measured));
-  }
+  const std::vector<Measured> measured = series(inputs.records, inputs.joined, inputs.places, style.measure, years);
+  for (const Measured& year : measured) talk_findings(year.findings, m_input.verbose);
   stages.done("years measured");
-  const ClassReport report = report_classes(std::string(to_string(style.measure.quantity)), measured, spec, tried);
+  const ClassReport report = report_classes(style.measure, measured, spec, tried);
   stages.done("values classified");
   if (m_json) {
     print_json(to_json(report));

@@ -4,6 +4,7 @@
 #include "cli/inputs.hpp"
 #include "cli/ledger_file.hpp"
 #include "cli/output.hpp"
+#include "cli/pages.hpp"
 #include "cli/target.hpp"
 
 #include <zilamap/zilamap.hpp>
@@ -39,7 +40,7 @@ long long source_date_epoch() {
 
 /// Calls work(renderer, i) for every i below count on up to `jobs` threads; `own` serves this thread and each
 /// other thread has one of its own. The failure with the lowest i is thrown; nothing new is begun after a failure.
-void for_each_year(std::size_t count, unsigned jobs, Renderer& own,
+void for_each_page(std::size_t count, unsigned jobs, Renderer& own,
                    const std::function<void(Renderer&, std::size_t)>& work) {
   const std::size_t extra = std::min<std::size_t>(jobs, count) - 1;
   std::atomic<std::size_t> next{0};
@@ -79,21 +80,26 @@ class Render : public Command {
   int run() override;
 
  private:
-  std::vector<Year> choose_years(const Records& records, const Target& target) const;
+  Language choose_language() const;
+  PageChoice choice() const;
+  void check_strictly(const Scene& scene) const;
   Bytes paint(Renderer& renderer, std::span<const Scene> scenes, Format format, long long epoch) const;
 
   InputOptions m_input;
   LedgerTarget m_ledger;
   std::vector<std::string> m_years;
   bool m_all_years = false;
-  std::string m_style = "coverage";
+  std::vector<std::string> m_styles{"coverage"};
   std::string m_output;
   std::string m_format;
-  std::string m_size = "a4-landscape";
+  std::string m_size;
   double m_dpi = 150;
   std::string m_svg_text = "embedded";
   std::string m_title;
   std::string m_crs;
+  std::string m_language = "en";
+  std::string m_digits;
+  bool m_strict = false;
   bool m_overwrite = false;
   unsigned m_jobs = std::max(1U, std::thread::hardware_concurrency());
 };
@@ -105,7 +111,8 @@ void Render::setup(CLI::App& app) {
                    ->allow_extra_args(false)
                    ->type_name("YEAR");
   app.add_flag("--all-years", m_all_years, "Draw every fiscal year that the records name")->excludes(year);
-  app.add_option("--style", m_style, "Style that ships, or a style file")
+  app.add_option("--style", m_styles, "Style that ships, a style file, or all; may be repeated")
+      ->allow_extra_args(false)
       ->type_name("NAME|FILE")
       ->capture_default_str();
   app.add_option("-o,--output", m_output, "Where to: .png, .svg, .pdf, .webp or .scene.txt, a folder, or -")
@@ -114,9 +121,9 @@ void Render::setup(CLI::App& app) {
   app.add_option("--format", m_format, "Format in a folder or for -o -: png, svg, pdf, webp or scene.txt [png]")
       ->check(CLI::IsMember(format_names()).description(""))
       ->type_name("FORMAT");
-  app.add_option("--size", m_size, "Page: a4-landscape, a3-portrait, 1600x1200px, 297x210mm, ...")
-      ->type_name("SIZE")
-      ->capture_default_str();
+  app.add_option("--size", m_size,
+                 "Page: a4-landscape, a3-portrait, 1600x1200px, 297x210mm, ... [the style's, else a4-landscape]")
+      ->type_name("SIZE");
   app.add_option("--dpi", m_dpi, "Dots per inch of PNG and WebP")->type_name("N")->capture_default_str();
   app.add_option("--svg-text", m_svg_text,
                  "Text in SVG: embedded, outlines (for Word, LibreOffice) or plain [embedded]")
@@ -124,18 +131,38 @@ void Render::setup(CLI::App& app) {
       ->type_name("HOW");
   app.add_option("--title", m_title, "Title instead of the style's")->type_name("TEXT");
   app.add_option("--crs", m_crs, "Projection instead of the style's: EPSG:32645, ...")->type_name("CRS");
-  app.add_option("--jobs", m_jobs, "Years drawn at the same time [number of cores]")
+  app.add_option("--lang", m_language, "Language that ships (en, hi), or a translation file")
+      ->type_name("CODE|FILE")
+      ->capture_default_str();
+  app.add_option("--digits", m_digits, "Digits instead of the language's: latin or devanagari")->type_name("DIGITS");
+  app.add_option("--jobs", m_jobs, "Pages drawn at the same time [number of cores]")
       ->check(CLI::Range(1, 256).description(""))
       ->type_name("N");
   add_ledger_option(app, m_ledger);
+  app.add_flag("--strict", m_strict, "Make it an error when a map has a warning, such as colours that are too close");
   app.add_flag("--overwrite", m_overwrite, "Replace files that are there");
 }
 
-std::vector<Year> Render::choose_years(const Records& records, const Target& target) const {
-  if (!m_years.empty()) return parse_years(m_years);
-  std::vector<Year> years = years_of(records);
-  if (years.empty() || (years.size() > 1 && !m_all_years && !target.takes_several())) years = {only_year(records)};
-  return years;
+Language Render::choose_language() const {
+  const Language language = load_language(m_language);
+  return m_digits.empty() ? language : language.with(parse_digits(m_digits));
+}
+
+PageChoice Render::choice() const {
+  PageChoice choice{m_years, m_all_years, m_size, m_dpi, {}};
+  choice.options.title = m_title;
+  choice.options.crs = m_crs;
+  choice.options.language = choose_language();
+  return choice;
+}
+
+void Render::check_strictly(const Scene& scene) const {
+  if (!m_strict) return;
+  const auto warning = std::ranges::find_if(
+      scene.findings, [](const Finding& finding) { return finding.severity != Severity::info; });
+  if (warning == scene.findings.end()) return;
+  throw RenderError(fmt::format("{} has a warning, and --strict allows none: {} {}", scene.title, warning->text,
+                                warning->advice));
 }
 
 Bytes Render::paint(Renderer& renderer, std::span<const Scene> scenes, Format format, long long epoch) const {
@@ -158,47 +185,56 @@ Bytes Render::paint(Renderer& renderer, std::span<const Scene> scenes, Format fo
 int Render::run() {
   Stages stages(m_input.verbose);
   parse_years(m_years);
-  const MapOptions options{.page = parse_page(m_size, m_dpi), .title = m_title, .crs = m_crs};
+  const PageChoice asked = choice();
+  if (!m_size.empty()) parse_page(m_size, m_dpi);
   const Target target = parse_target(m_output, m_format);
   prepare_ledger(m_ledger, m_overwrite, m_output, m_input);
   const long long epoch = target.format == Format::pdf ? source_date_epoch() : 0;
-  const Style style = load_style(m_style);
+  const std::vector<Style> styles = load_styles(m_styles);
   show_settings(m_input, stages);
-  stages.setting("style", m_style);
-  stages.setting("page", fmt::format("{:.4g} x {:.4g} mm at {:.4g} dpi", options.page.width_mm, options.page.height_mm,
-                                     options.page.dpi));
+  for (const Style& style : styles) {
+    const Page page = page_for(style, asked);
+    stages.setting("style", style.name);
+    stages.setting("page", fmt::format("{:.4g} x {:.4g} mm at {:.4g} dpi", page.width_mm, page.height_mm, page.dpi));
+  }
+  stages.setting("language", m_language);
   if (!m_crs.empty()) stages.setting("crs", m_crs);
   stages.setting("output", m_output);
   stages.setting("format", format_names()[static_cast<std::size_t>(target.format)]);
   stages.setting("jobs", fmt::to_string(m_jobs));
-  stages.done("style read");
+  stages.done("styles read");
 
   Records records = load_records(m_input, stages);
   stages.done("records read");
-  const std::vector<Year> years = choose_years(records, target);
-  if (years.size() > 1 && !target.takes_several()) {
-    throw UsageError(fmt::format("Several years ({}) need a folder or a PDF as -o.", list_of(years)));
-  }
+  std::vector<PagePlan> pages = plan_pages(styles, records, asked, target);
   std::vector<std::filesystem::path> files;
   if (target.kind == Target::Kind::file) files = {target.path};
   if (target.kind == Target::Kind::folder) {
-    for (const Year& year : years) files.push_back(target.file_for(style.name, year));
+    for (const PagePlan& page : pages) files.push_back(target.file_for(page.name));
   }
   if (!m_overwrite) refuse_existing(files);
 
   const Inputs inputs = join_to_places(std::move(records), m_input, stages);
   talk_findings(findings_of(inputs), m_input.verbose);
+  talk_findings(asked.options.language.findings(), m_input.verbose);
+  std::vector<Year> years;
+  for (const PagePlan& page : pages) {
+    for (const Year& year : page.years) {
+      if (std::ranges::find(years, year) == years.end()) years.push_back(year);
+    }
+  }
   talk_findings(unknown_years(inputs.records, years, m_input.records), m_input.verbose);
-  const std::vector<YearMap> maps = prepare_maps(inputs.records, inputs.joined, inputs.places, style, years);
-  for (const YearMap& map : maps) talk_findings(map.measured.findings, m_input.verbose);
+  talk_findings(measure_pages(pages, inputs), m_input.verbose);
   stages.done("years measured");
 
   Renderer renderer;
   stages.done("fonts opened");
   if (target.kind == Target::Kind::folder) make_folder(target.path);
-  std::vector<Scene> scenes(years.size());
-  for_each_year(years.size(), m_jobs, renderer, [&](Renderer& own, std::size_t i) {
-    scenes[i] = own.scene(inputs.records, inputs.joined, inputs.places, style, maps[i], options);
+  std::vector<Scene> scenes(pages.size());
+  for_each_page(pages.size(), m_jobs, renderer, [&](Renderer& own, std::size_t i) {
+    const PagePlan& page = pages[i];
+    scenes[i] = own.scene(inputs.records, inputs.joined, inputs.places, *page.style, page.maps, page.options);
+    check_strictly(scenes[i]);
     if (target.kind != Target::Kind::folder) return;
     write_file(files[i], paint(own, {&scenes[i], 1}, target.format, epoch), m_overwrite);
   });
@@ -212,10 +248,12 @@ int Render::run() {
   }
 
   std::string account;
-  for (std::size_t i = 0; i < years.size(); ++i) {
+  for (std::size_t i = 0; i < pages.size(); ++i) {
     talk_findings(scenes[i].findings, m_input.verbose);
     if (i < files.size()) account += files[i].string() + "\n";
-    account += account_line("  " + to_string(years[i]), maps[i].measured.balance);
+    for (const YearMap& map : pages[i].maps) {
+      account += account_line("  " + to_string(map.measured.year), map.measured.balance);
+    }
   }
   account += write_ledger(m_ledger, inputs, m_overwrite, stages);
   account += account_line("All records", balance_of(inputs.records, inputs.joined));

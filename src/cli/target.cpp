@@ -52,8 +52,8 @@ SvgOptions::Text svg_text(const std::string& name) {
   return static_cast<SvgOptions::Text>(std::ranges::find(svg_text_names(), name) - svg_text_names().begin());
 }
 
-fs::path Target::file_for(const std::string& style, const Year& year) const {
-  return path / fmt::format("{}-{}.{}", style, to_string(year), format_names()[static_cast<std::size_t>(format)]);
+fs::path Target::file_for(const std::string& page) const {
+  return path / fmt::format("{}.{}", page, format_names()[static_cast<std::size_t>(format)]);
 }
 
 Target parse_target(const std::string& output, const std::string& format) {

@@ -28,10 +28,10 @@ struct Target {
   Format format = Format::png;
   std::filesystem::path path;  ///< empty for Kind::stream
 
-  /// True when it takes several years: a folder, or a PDF with its pages.
+  /// True when it takes several pages: a folder, or a PDF with its pages.
   bool takes_several() const { return kind == Kind::folder || format == Format::pdf; }
-  /// The file for one year in a folder: "out/coverage-2009-10.png".
-  std::filesystem::path file_for(const std::string& style, const Year& year) const;
+  /// The file for one page in a folder: "out/coverage-2009-10.png".
+  std::filesystem::path file_for(const std::string& page) const;
 };
 
 /// Understands -o and --format (which may be empty). "-" is standard output; an existing folder, a name that ends in

@@ -66,7 +66,8 @@ Scene Renderer::scene(const Records& records, const Joined& joined, const Places
   const std::string& crs = !options.crs.empty() ? options.crs : !style.crs.empty() ? style.crs : places.map_crs;
   const projection::Projector& projector = m_state->projector(places.crs, crs);
   m_state->fonts.take_missing_glyphs();
-  Scene scene = layout::compose({records, joined, places, style, maps.front(), maps, options, m_state->fonts}, projector);
+  Scene scene = layout::compose({records, joined, places, style, maps.front(), maps, options, m_state->fonts, options.language},
+                                projector);
   for (const std::string& text : m_state->fonts.take_missing_glyphs()) {
     if (!is_on(scene, text)) continue;  // measured on the way, as a part of a line
     scene.findings.push_back(

@@ -2,31 +2,18 @@
 // Copyright zilamap contributors
 #include "layout/account.hpp"
 
-#include "base/numbers.hpp"
+#include "layout/local_words.hpp"
 #include "ledger/people.hpp"
 #include "measure/tally.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace zilamap::layout {
 
 namespace {
-
-std::string day(const Date& date) {
-  static constexpr std::array<const char*, 12> months{"January",   "February", "March",    "April",
-                                                      "May",       "June",     "July",     "August",
-                                                      "September", "October",  "November", "December"};
-  return std::to_string(date.day) + ' ' + months[static_cast<std::size_t>(date.month - 1)] + ' ' +
-         std::to_string(date.year);
-}
-
-std::string days(const DateSpan& span) {
-  return span.first == span.last ? day(span.first) : day(span.first) + " to " + day(span.last);
-}
 
 void replace(std::string& text, const std::string& what, const std::string& with) {
   for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
@@ -42,7 +29,7 @@ std::int64_t left_out(const Job& job) {
   for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
     const Activity& activity = job.records.activities[i];
     const Placement& placement = job.joined.placements[i];
-    if (placement.outcome != Outcome::placed || !counts_in(activity, job.records, year)) continue;
+    if (placement.outcome != Outcome::placed || !counts_in(activity, job.records, year, measure.span)) continue;
     const bool tied = std::any_of(placement.links.begin(), placement.links.end(),
                                   [&](const Link& link) { return measuring::admits(measure.ties, link.tie); });
     if (!measuring::admits(measure.types, activity.type) || !tied) count += accounting::weight(activity.count);
@@ -51,12 +38,15 @@ std::int64_t left_out(const Job& job) {
 }
 
 /// A record by its title and days; several that were read as one by what they share.
-std::string words_for(const Activity& activity) {
-  std::string words = activity.title;
+std::string words_for(const Activity& activity, const Language& language) {
+  const auto count = static_cast<double>(activity.count);
+  if (activity.count > 1 && activity.type.empty()) return language.say_count("account.records", count);
   if (activity.count > 1) {
-    words = base::grouped(activity.count) + " records" + (activity.type.empty() ? "" : " (" + activity.type + ")");
+    return language.say_count("account.records_of_type", count, {{"type", type_of(activity.type, language)}});
   }
-  return activity.dates && activity.count <= 1 ? words + ", " + days(*activity.dates) : words;
+  const std::string& title = title_of(activity, language);
+  if (!activity.dates) return title;
+  return language.say("account.record_on", {{"title", title}, {"days", days(*activity.dates, language)}});
 }
 
 /// Records that the map cannot show.
@@ -67,79 +57,119 @@ struct NotShown {
 
 std::vector<NotShown> not_shown(const Job& job) {
   const Year& year = job.map.measured.year;
+  const Language& language = job.language;
   std::vector<NotShown> lines;
   for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
     const Activity& activity = job.records.activities[i];
     const Placement& placement = job.joined.placements[i];
-    if (placement.outcome == Outcome::placed || !counts_in(activity, job.records, year)) continue;
-    const std::string why = placement.outcome == Outcome::state_wide ? "State-wide: " : "No place: ";
-    lines.push_back({why + words_for(activity), accounting::weight(activity.count)});
+    if (placement.outcome == Outcome::placed ||
+        !counts_in(activity, job.records, year, job.style.measure.span)) {
+      continue;
+    }
+    const char* why = placement.outcome == Outcome::state_wide ? "account.state_wide" : "account.no_place";
+    lines.push_back(
+        {language.say(why, {{"record", words_for(activity, language)}}), accounting::weight(activity.count)});
   }
   for (const Rejected& rejected : job.records.rejected) {
-    if (rejected.year == year)
-      lines.push_back({"Rejected: " + (rejected.id.empty() ? "a record without id" : rejected.id)});
+    if (rejected.year != year) continue;
+    const std::string id = rejected.id.empty() ? language.say("account.no_id") : rejected.id;
+    lines.push_back({language.say("account.rejected", {{"record", id}})});
   }
   return lines;
 }
 
-}  // namespace
-
-std::string title_of(const Job& job) {
-  return filled_in(job, job.options.title.empty() ? said(job, job.style.title) : job.options.title);
+/// How many districts have more than in the year before, how many less.
+std::string change_sentence(const std::vector<Cell>& cells, const Language& language) {
+  const auto count = [&](auto&& holds) {
+    return language.number(static_cast<double>(std::ranges::count_if(
+        cells, [&](const Cell& cell) { return cell.status == Status::value && holds(cell.value); })));
+  };
+  return language.say("account.change", {{"more", count([](double value) { return value > 0; })},
+                                         {"fewer", count([](double value) { return value < 0; })},
+                                         {"same", count([](double value) { return value == 0; })}});
 }
 
-std::string filled_in(const Job& job, std::string text) {
-  replace(text, "{state}", job.records.state);
+}  // namespace
+
+std::string title_of(const Job& job, const Language& language) {
+  const std::string& own = job.options.title;
+  return filled_in(job, own.empty() ? job.style.title.in(language.code()) : own, language);
+}
+
+std::string filled_in(const Job& job, std::string text, const Language& language) {
+  replace(text, "{state}", language.place(job.records.state));
   replace(text, "{programme}", job.records.programme);
-  replace(text, "{year}", to_string(job.map.measured.year));
+  replace(text, "{year}", language.in_digits(to_string(job.map.measured.year)));
   return text;
 }
 
-std::string subtitle_of(const Job& job) {
+std::string subtitle_of(const Job& job, const Language& language) {
   const Year& year = job.map.measured.year;
-  const std::string kind = job.records.state.empty()
-                               ? (year.fiscal ? "Fiscal year " : "Calendar year ")
-                               : job.records.state + (year.fiscal ? ", fiscal year " : ", calendar year ");
-  return kind + to_string(year) + " (" + days(days_of(year, job.records.calendar)) + ")";
+  const auto in_state = [&](std::string text) {
+    if (job.records.state.empty()) {
+      // Only Latin letters have capitals here, and a subtitle begins with one.
+      if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+      return text;
+    }
+    return language.say("title.in_state", {{"state", language.place(job.records.state)}, {"text", text}});
+  };
+  const std::string text = language.in_digits(to_string(year));
+  if (job.maps.size() > 1) {
+    return in_state(language.say(year.fiscal ? "title.fiscal_years" : "title.calendar_years",
+                                 {{"first", text},
+                                  {"last", language.in_digits(to_string(job.maps.back().measured.year))}}));
+  }
+  const DateSpan span = days_of(year, job.records.calendar);
+  if (job.style.measure.span == Span::to_date) {
+    return in_state(language.say(year.fiscal ? "title.to_end_of_fiscal" : "title.to_end_of_calendar",
+                                 {{"year", text}, {"day", day(span.last, language)}}));
+  }
+  return in_state(language.say(year.fiscal ? "title.fiscal" : "title.calendar",
+                               {{"year", text}, {"days", days(span, language)}}));
+}
+
+std::string amount(const Job& job, double value, const Language& language) {
+  const bool change = job.style.measure.span == Span::change;
+  const std::string number = change ? language.signed_number(value) : language.number(value);
+  const std::string& unit = (language.is_one(std::fabs(value)) ? job.style.unit_one : job.style.unit).in(language.code());
+  return unit.empty() ? number : language.say("text.with", {{"number", number}, {"unit", unit}});
 }
 
 Block account(const Job& job, const Theme& theme, double width_mm) {
-  const Balance& balance = job.map.measured.balance;
-  const std::string year = to_string(job.map.measured.year);
-  Block block = paragraph(job.measure, Role::account, "Records of " + year, theme.heading, job.style.ink, width_mm);
+  const Language& language = job.language;
+  const std::string year = language.in_digits(to_string(job.map.measured.year));
+  const bool to_date = job.style.measure.span == Span::to_date;
+  const auto& cells = job.map.measured.cells;
+  const auto total = static_cast<double>(cells.size());
+  const std::string unit = unit_of(job.places, language, "unit", total);
+  const std::string unit_in = unit_of(job.places, language, "unit_in", total);
+  const std::string heading =
+      language.say(to_date ? "account.heading_to_date" : "account.heading", {{"year", year}});
+  Block block = paragraph(job.measure, Role::account, heading, theme.heading, job.style.ink, width_mm);
+  const auto say = [&](Role role, const std::string& text) {
+    append(block, paragraph(job.measure, role, text, theme.body, job.style.ink, width_mm), theme.mm(1));
+  };
   const auto add = [&](const std::string& text) {
     append(block, paragraph(job.measure, Role::account, text, theme.note, job.style.quiet_ink, width_mm), theme.mm(1));
   };
   if (nothing_reported(job)) {
-    append(block,
-           paragraph(job.measure, Role::notice,
-                     "No records were published for " + year +
-                         ". Whether anything took place is not known, so the districts are marked as not reported.",
-                     theme.body, job.style.ink, width_mm),
-           theme.mm(1));
+    say(Role::notice, language.say("account.nothing", {{"year", year}, {"unit", unit}, {"unit_in", unit_in}}));
     return block;
   }
-  const auto& cells = job.map.measured.cells;
-  const auto with =
-      std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return cell.status == Status::value; });
-  append(block,
-         paragraph(job.measure, Role::account,
-                   base::grouped(with) + " of " + base::grouped(static_cast<std::int64_t>(cells.size())) + ' ' +
-                       job.places.unit + "s with " + (job.style.unit.empty() ? "a value" : job.style.unit.in("en")) + ".",
-                   theme.body, job.style.ink, width_mm),
-         theme.mm(1));
-  const auto hidden =
-      std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return cell.status == Status::suppressed; });
-  if (hidden > 0) {
-    append(block,
-           paragraph(job.measure, Role::account,
-                     base::grouped(hidden) + " with only small numbers, which are withheld to protect the persons.",
-                     theme.body, job.style.ink, width_mm),
-           theme.mm(1));
+  const auto with = static_cast<double>(std::ranges::count(cells, Status::value, &Cell::status));
+  if (job.style.measure.span == Span::change) {
+    say(Role::account, change_sentence(cells, language));
+  } else {
+    const std::string what = job.style.unit.empty() ? language.say("noun.value") : said(job, job.style.unit);
+    say(Role::account,
+        language.say_count("account.with", with,
+                           {{"total", language.number(total)}, {"unit", unit}, {"unit_in", unit_in}, {"what", what}}));
   }
-  add(to_sentence(balance));
+  const auto hidden = static_cast<double>(std::ranges::count(cells, Status::suppressed, &Cell::status));
+  if (hidden > 0) say(Role::account, language.say_count("account.small", hidden));
+  add(sentence_of(job.map.measured.balance, language));
   if (const std::int64_t count = left_out(job); count > 0) {
-    add("Of the placed records this map leaves out " + base::grouped(count) + ", which it does not count.");
+    add(language.say_count("account.left_out", static_cast<double>(count)));
   }
   constexpr std::size_t most = 5;
   std::size_t shown = 0;
@@ -151,46 +181,8 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
       more += item.records;
     }
   }
-  if (more > 0) add("and " + base::grouped(more) + " more.");
+  if (more > 0) add(language.say_count("account.and_more", static_cast<double>(more)));
   return block;
-}
-
-std::string description_of(const Job& job) {
-  const Measured& measured = job.map.measured;
-  const std::string& unit = job.places.unit;
-  const std::size_t count = job.places.districts.size();
-  std::string text = "Map of " + base::grouped(static_cast<std::int64_t>(count)) + ' ' + unit +
-                     (count == 1 ? ": " : "s: ") + title_of(job) + ", " + subtitle_of(job) + ". ";
-  if (nothing_reported(job))
-    return text + "No records were published for this year; every " + unit + " is marked as not reported.";
-  std::size_t with = 0;
-  std::size_t hidden = 0;
-  const Cell* highest = nullptr;
-  std::vector<std::string> leaders;
-  for (std::size_t i = 0; i < measured.cells.size(); ++i) {
-    const Cell& cell = measured.cells[i];
-    hidden += cell.status == Status::suppressed;
-    if (cell.status != Status::value) continue;
-    ++with;
-    if (highest == nullptr || cell.value > highest->value) {
-      highest = &cell;
-      leaders.clear();
-    }
-    if (cell.value == highest->value) leaders.push_back(job.places.districts[i].name);
-  }
-  const std::size_t without = measured.cells.size() - with - hidden;
-  text += std::to_string(with) + ' ' + unit + (with == 1 ? " has" : "s have") + " a value, ";
-  if (hidden > 0) text += std::to_string(hidden) + (hidden == 1 ? " has" : " have") + " one that is withheld, ";
-  text += std::to_string(without) + (without == 1 ? " has" : " have") + " none. ";
-  if (highest != nullptr) {
-    const std::string number = base::plain_number(highest->value);
-    text += "Highest: " + with_unit(job.style, number, number == "1");
-    constexpr std::size_t most = 5;
-    for (std::size_t i = 0; i < std::min(most, leaders.size()); ++i) text += (i == 0 ? " in " : ", ") + leaders[i];
-    if (leaders.size() > most) text += " and " + std::to_string(leaders.size() - most) + " more";
-    text += ". ";
-  }
-  return text + to_sentence(measured.balance);
 }
 
 }  // namespace zilamap::layout

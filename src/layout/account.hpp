@@ -10,15 +10,15 @@ namespace zilamap::layout {
 Block account(const Job& job, const Theme& theme, double width_mm);
 
 /// A text with "{state}", "{programme}" and "{year}" filled in.
-std::string filled_in(const Job& job, std::string text);
+std::string filled_in(const Job& job, std::string text, const Language& language);
 
 /// The map's title with what the style leaves open filled in.
-std::string title_of(const Job& job);
+std::string title_of(const Job& job, const Language& language);
 
 /// The year with its first and last day.
-std::string subtitle_of(const Job& job);
+std::string subtitle_of(const Job& job, const Language& language);
 
-/// The whole map in sentences, for people who cannot see it.
-std::string description_of(const Job& job);
+/// A value of the map with its unit: "5 activities", "300" where the style names none.
+std::string amount(const Job& job, double value, const Language& language);
 
 }  // namespace zilamap::layout

@@ -26,9 +26,9 @@ BarScale bar_scale(const Theme& theme, double height_mm, std::size_t years, doub
 
 /// The colours of a chart.
 struct BarInk {
-  Color color;   ///< the bar of `present`; the others are paler
-  Color paper;   ///< casing, so that bars stand out from any ground
-  Color ink;     ///< base line and crosses
+  Color color;  ///< the bar of `present`; the others are paler
+  Color paper;  ///< casing, so that bars stand out from any ground
+  Color ink;    ///< base line and crosses
 };
 
 /// Room that a chart takes above and below its base line.

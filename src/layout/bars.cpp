@@ -8,9 +8,9 @@
 #include <string>
 #include <utility>
 
-#include "base/numbers.hpp"
 #include "layout/bar_chart.hpp"
 #include "layout/legend_rows.hpp"
+#include "layout/local_words.hpp"
 
 namespace zilamap::layout {
 
@@ -34,9 +34,9 @@ std::size_t present_year(const Job& job) {
 std::string words_for(const Job& job, const Cell& cell) {
   switch (cell.status) {
     case Status::value:
-      return base::plain_number(cell.value);
+      return job.language.number(cell.value);
     case Status::zero:
-      return "0";
+      return job.language.number(0);
     case Status::suppressed:
       return said(job, job.style.suppressed_label);
     case Status::not_reported:
@@ -45,19 +45,23 @@ std::string words_for(const Job& job, const Cell& cell) {
   return said(job, job.style.not_reported_label);
 }
 
+std::string year_of(const Job& job, std::size_t i) {
+  return job.language.in_digits(to_string(job.map.marks->years[i]));
+}
+
 /// "Gaya: 2008-09 1, 2009-10 2, 2010-11 Not reported".
 std::string title_of_bars(const Job& job, std::size_t district, const std::vector<Cell>& cells) {
-  std::string title = job.places.districts[district].name + ':';
+  std::string text;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    title += (i == 0 ? " " : ", ") + to_string(job.map.marks->years[i]) + ' ' + words_for(job, cells[i]);
+    text += (i == 0 ? "" : ", ") + year_of(job, i) + ' ' + words_for(job, cells[i]);
   }
-  return title;
+  return job.language.say("text.colon",
+                          {{"name", name_of(job.places.districts[district], job.language)}, {"text", text}});
 }
 
 bool has_value(const std::vector<Cell>& cells) {
-  return std::ranges::any_of(cells, [](const Cell& cell) {
-    return cell.status == Status::value || cell.status == Status::suppressed;
-  });
+  return std::ranges::any_of(
+      cells, [](const Cell& cell) { return cell.status == Status::value || cell.status == Status::suppressed; });
 }
 
 /// The years of one district.
@@ -81,8 +85,8 @@ Block sample(const Job& job, const Theme& theme) {
   const double base = above + scale.height_mm;
   const double width = scale.step_mm * static_cast<double>(count);
   // The first year's text begins left of its bar, the last one's ends right of it; they need room for both.
-  Item first = text_item(job.measure, Role::legend_text, to_string(marks.years.front()), theme.note, job.style.ink, {});
-  Item last = text_item(job.measure, Role::legend_text, to_string(marks.years.back()), theme.note, job.style.ink, {});
+  Item first = text_item(job.measure, Role::legend_text, year_of(job, 0), theme.note, job.style.ink, {});
+  Item last = text_item(job.measure, Role::legend_text, year_of(job, count - 1), theme.note, job.style.ink, {});
   const double left = count > 1 ? first.bounds.width() + theme.mm(1) : theme.mm(2);
   const double down = base - theme.note.size_mm * 0.1;
   Block block;
@@ -106,10 +110,10 @@ Block sample(const Job& job, const Theme& theme) {
   path.stroke = {job.style.quiet_ink, theme.mm(0.15), {}};
   thread.shape = std::move(path);
   block.items.push_back(std::move(thread));
-  const std::string number = base::plain_number(marks.largest_bar);
-  block.items.push_back(text_item(job.measure, Role::legend_text, with_unit(job.style, number, number == "1"),
-                                  theme.body, job.style.ink,
-                                  {left + width + theme.mm(2.6), above + 0.34 * theme.body.size_mm}));
+  const std::string number = job.language.number(marks.largest_bar);
+  block.items.push_back(text_item(job.measure, Role::legend_text,
+                                  with_unit(job, number, job.language.is_one(marks.largest_bar)), theme.body,
+                                  job.style.ink, {left + width + theme.mm(2.6), above + 0.34 * theme.body.size_mm}));
   block.height_mm = base + 0.5 * theme.note.size_mm;
   return block;
 }
@@ -159,7 +163,9 @@ void draw_bars(const Job& job, const Theme& theme, const Ground& ground, MarkRoo
   for (std::size_t i = 0; i < wishes.size(); ++i) {
     const std::size_t district = wishes[i].district;
     if (!places[i]) {
-      findings.push_back({"bars-left-out", Severity::warning, {},
+      findings.push_back({"bars-left-out",
+                          Severity::warning,
+                          {},
                           "The bars of " + job.places.districts[district].name + " found no room on the map.",
                           "Draw the map larger."});
       continue;
@@ -189,9 +195,9 @@ Block bar_legend(const Job& job, const Theme& theme, double width_mm) {
   const auto add = [&](Cell cell, bool present, const std::string& words) {
     add_sign(job, theme, cell, present, words, width_mm, block);
   };
-  add({Status::value, 1}, true, said(job, LocalText{{"en", "The year of the map"}, {"hi", "मानचित्र का वर्ष"}}));
+  add({Status::value, 1}, true, job.language.say("marks.year_of_map"));
   if (marks.years.size() > 1) {
-    add({Status::value, 1}, false, said(job, LocalText{{"en", "Other years"}, {"hi", "अन्य वर्ष"}}));
+    add({Status::value, 1}, false, job.language.say("marks.other_years"));
   }
   const auto occurs = [&marks](Status status) {
     return std::ranges::any_of(marks.cells, [status](const std::vector<Cell>& year) {

@@ -34,8 +34,8 @@ std::array<std::string, side> coverage_words(const Job& job) {
     return first == last ? classes[first].label : classes[first].label + ", …, " + classes[last].label;
   };
   const std::size_t half = (classes.size() + 1) / 2;
-  words[1] = with_unit(job.style, range(0, half - 1), classes[0].label == "1" && half == 1);
-  if (half < classes.size()) words[2] = with_unit(job.style, range(half, classes.size() - 1), false);
+  words[1] = with_unit(job, range(0, half - 1), classes[0].label == "1" && half == 1);
+  if (half < classes.size()) words[2] = with_unit(job, range(half, classes.size() - 1), false);
   return words;
 }
 
@@ -63,13 +63,15 @@ Block bivariate_legend(const Job& job, const Theme& theme, const Looks& looks, d
     place(std::move(words), {left, y + (cell - words.height_mm) / 2}, block.items);
   }
   block.height_mm = top + side * cell;
-  // The numbers of the need would not fit under squares, so they follow as a list, from left to right.
-  append(block, legend_heading(job, theme, job.style.need_legend, width_mm), theme.mm(1.5));
-  std::string list;
-  for (const std::string& words : need) {
-    if (!words.empty()) list += (list.empty() ? "" : "  |  ") + words;
+  // The numbers of the need would not fit under their columns, so they follow as rows in the colours of the lowest one.
+  append(block, legend_heading(job, theme, job.style.need_legend, width_mm), theme.mm(2));
+  for (int across = 0; across < side; ++across) {
+    const std::string& words = need[static_cast<std::size_t>(across)];
+    if (words.empty()) continue;
+    Item swatch = area_swatch(job, theme, looks.classes[static_cast<std::size_t>(side * across)]);
+    append(block, legend_row(job, theme, std::move(swatch), words, width_mm), legend_gap(theme));
   }
-  append(block, paragraph(job.measure, Role::legend_text, list, theme.note, job.style.ink, width_mm), 0);
+  block.height_mm += theme.mm(1.5);
   return block;
 }
 

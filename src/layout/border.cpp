@@ -96,7 +96,7 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
   if (line.size() < 2) return;
   Font font = theme.note;
   font.italic = true;
-  Item item = text_item(job.measure, Role::border_name, border.name, font, job.style.border_line.color, {0, 0});
+  Item item = text_item(job.measure, Role::border_name, job.language.place(border.name), font, job.style.border_line.color, {0, 0});
   auto& text = std::get<TextItem>(item.shape);
   const double ascent = -item.bounds.y_min;
   const double descent = item.bounds.y_max;
@@ -150,7 +150,8 @@ bool inside_any(const std::vector<BoxedArea>& areas, Point p) {
 /// The country's name in this type in the middle of the roomiest part of its ground; false when it has no room there.
 bool name_country_in(const Font& font, const Job& job, const Theme& theme, const Border& border, const Ground& ground,
                      const Box& frame, const std::vector<Box>& taken, std::vector<Item>& items) {
-  Item item = text_item(job.measure, Role::context_name, border.other_side, font, job.style.quiet_ink, {0, 0});
+  Item item = text_item(job.measure, Role::context_name, job.language.place(border.other_side), font,
+                        job.style.quiet_ink, {0, 0});
   const Box size = item.bounds;
   const double margin = theme.mm(1.5);
   std::vector<BoxedArea> areas;
@@ -231,7 +232,7 @@ void draw_borders(const Job& job, const Theme& theme, const Ground& ground, std:
     }
     items.push_back(line_item(line, stroke));
     items.back().id = "border-" + job.places.borders[i].key;
-    items.back().title = job.places.borders[i].name;
+    items.back().title = job.language.place(job.places.borders[i].name);
   }
 }
 

@@ -54,7 +54,7 @@ Block circle_legend(const Job& job, const Theme& theme) {
     line.bounds = {largest, std::min(top, y), 2 * largest + theme.mm(1.5), std::max(top, y)};
     line.shape = std::move(leader);
     block.items.push_back(std::move(line));
-    block.items.push_back(text_item(job.measure, Role::legend_text, base::plain_number(value), theme.body,
+    block.items.push_back(text_item(job.measure, Role::legend_text, job.language.number(value), theme.body,
                                     job.style.ink, {2 * largest + theme.mm(2.3), y + theme.body.size_mm * 0.34}));
   }
   // The first number stands on the top of the largest circle and reaches above it.

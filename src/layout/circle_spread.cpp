@@ -189,8 +189,6 @@ class Spreader {
 
 }  // namespace
 
-std::vector<Point> spread(std::span<const Disc> discs, const SpreadRoom& room) {
-  return Spreader(discs, room).run();
-}
+std::vector<Point> spread(std::span<const Disc> discs, const SpreadRoom& room) { return Spreader(discs, room).run(); }
 
 }  // namespace zilamap::layout

@@ -9,7 +9,9 @@
 
 #include "base/numbers.hpp"
 #include "layout/account.hpp"
+#include "layout/describe.hpp"
 #include "layout/inside.hpp"
+#include "layout/local_words.hpp"
 #include "layout/map_picture.hpp"
 #include "layout/panels.hpp"
 #include "layout/scale.hpp"
@@ -90,13 +92,22 @@ double aspect_of(const Job& job, const Extent& extent) {
 Scene compose(const Job& given, const projection::Projector& projector) {
   const Page& page = given.options.page;
   const Style style = scaled(given.style, theme_for(page).factor);
+  const Language language = language_of(given.style, given.language);
   const Job job{given.records, given.joined,  given.places,  style,
-                given.map,     given.maps,    given.options, given.measure};
+                given.map,     given.maps,    given.options, given.measure,
+                language};
   Scene scene;
   scene.width_mm = page.width_mm;
   scene.height_mm = page.height_mm;
-  scene.title = title_of(job) + ", " + to_string(job.map.measured.year);
+  scene.title =
+      job.language.say("title.with_year", {{"title", title_of(job, job.language)},
+                                           {"year", job.language.in_digits(to_string(job.map.measured.year))}});
   scene.description = description_of(job);
+  scene.language = job.language.code();
+  scene.producer = said(job, style.producer);
+  scene.source = job.records.source;
+  scene.license = job.places.credit;
+  scene.disclaimer = said(job, style.disclaimer);
   const Looks looks = looks_of(job, scene.findings);
   const Extent extent = extent_of(job.places, projector);
   std::vector<Item>& items = scene.items;
@@ -131,6 +142,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     std::move(found.begin(), found.end(), std::back_inserter(scene.findings));
     note_small_type(sheet.theme, scene.findings);
     note_missing_source(job, scene.findings);
+    note_names(job.places, job.language, scene.findings);
     return scene;
   }
 }

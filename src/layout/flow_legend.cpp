@@ -7,15 +7,12 @@
 #include <string>
 #include <utility>
 
-#include "base/numbers.hpp"
 #include "layout/flow_lines.hpp"
 #include "layout/legend_rows.hpp"
 
 namespace zilamap::layout {
 
 namespace {
-
-std::string km(double length) { return base::grouped(std::llround(length)); }
 
 /// Adds the rows of one legend.
 class Rows {
@@ -55,8 +52,7 @@ class Rows {
   }
 
   void words(const std::string& text) {
-    append(block,
-           paragraph(m_job.measure, Role::legend_text, text, m_theme.note, m_job.style.quiet_ink, m_width),
+    append(block, paragraph(m_job.measure, Role::legend_text, text, m_theme.note, m_job.style.quiet_ink, m_width),
            legend_gap(m_theme));
   }
 
@@ -68,21 +64,28 @@ class Rows {
   double m_width;
 };
 
-/// "310 of 729 km covered, 69 km in part" for each border.
+/// "310 of 729 km covered, 69 km in part".
+std::string words_for(const Language& language, const BorderCover& cover) {
+  const std::string covered = language.number(std::round(cover.covered_km));
+  const std::string length = language.number(std::round(cover.length_km));
+  const std::string part = language.number(std::round(cover.in_part_km));
+  if (cover.in_part_km > 0) {
+    return language.say("marks.cover_in_part", {{"covered", covered}, {"length", length}, {"part", part}});
+  }
+  return language.say("marks.cover", {{"covered", covered}, {"length", length}});
+}
+
+/// How much of each border is covered; with its name where there are several.
 void add_cover(const Job& job, Rows& rows) {
   const auto counts = border_counts(job.records, job.joined, job.places, job.style.measure, job.map.measured.year);
   for (std::size_t i = 0; i < job.places.borders.size(); ++i) {
     const Border& border = job.places.borders[i];
     if (border.segments.empty()) continue;
-    const std::string name = job.places.borders.size() > 1 ? border.name + ": " : std::string();
-    if (nothing_reported(job)) {
-      rows.words(name + said(job, job.style.not_reported_label));
-      continue;
-    }
-    const BorderCover cover = border_cover(job.places, counts, i);
-    std::string text = name + km(cover.covered_km) + " of " + km(cover.length_km) + " km covered";
-    if (cover.in_part_km > 0) text += ", " + km(cover.in_part_km) + " km in part";
-    rows.words(text);
+    const std::string text = nothing_reported(job) ? said(job, job.style.not_reported_label)
+                                                   : words_for(job.language, border_cover(job.places, counts, i));
+    const bool alone = job.places.borders.size() == 1;
+    rows.words(alone ? text
+                     : job.language.say("text.colon", {{"name", job.language.place(border.name)}, {"text", text}}));
   }
 }
 
@@ -109,21 +112,18 @@ Block flow_legend(const Job& job, const Theme& theme, double width_mm) {
     rows.row(Stroke{flows.color, flow_width(job, theme, value), {}}, activities_in_words(job, value));
   }
   if (flows.arcs && marks.largest_flow > 0) {
-    rows.row_with_dots(false, said(job, LocalText{{"en", "Between facing districts"}, {"hi", "आमने-सामने के ज़िलों के बीच"}}));
+    rows.row_with_dots(false, job.language.say("marks.facing"));
   }
   if (flows.routes && marks.largest_flow > 0) {
-    rows.row_with_dots(true, said(job, LocalText{{"en", "Route with its stops"}, {"hi", "पड़ावों के साथ मार्ग"}}));
+    rows.row_with_dots(true, job.language.say("marks.route"));
   }
   if (!border) return std::move(rows.block);
   if (marks.border_in_part) {
-    rows.row(border_in_part(job, flow_width(job, theme, 1)),
-             said(job, LocalText{{"en", "Covered in part"}, {"hi", "आंशिक रूप से शामिल"}}));
+    rows.row(border_in_part(job, flow_width(job, theme, 1)), job.language.say("marks.in_part"));
   }
-  rows.row(border_without(job, theme),
-           said(job, LocalText{{"en", "Border without recorded activity"}, {"hi", "बिना दर्ज गतिविधि की सीमा"}}));
+  rows.row(border_without(job, theme), job.language.say("marks.border_without"));
   if (marks.unreported) {
-    rows.row(border_unreported(job, theme),
-             said(job, LocalText{{"en", "Border, year not reported"}, {"hi", "सीमा, वर्ष की रिपोर्ट नहीं"}}));
+    rows.row(border_unreported(job, theme), job.language.say("marks.border_unreported"));
   }
   if (job.maps.size() < 2) add_cover(job, rows);
   return std::move(rows.block);

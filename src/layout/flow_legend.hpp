@@ -9,7 +9,8 @@
 
 namespace zilamap::layout {
 
-/// The numbers whose widths the legend shows, largest first: all up to three, else the largest, one in the middle and 1.
+/// The numbers whose widths the legend shows, largest first: all up to three, else the largest, one in the middle
+/// and 1.
 std::vector<std::int64_t> flow_legend_values(std::int64_t largest);
 
 /// What lines that carry numbers mean: their widths, the kinds of lines that the style draws, stretches of the border

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/numbers.hpp"
 #include "geometry/shape.hpp"
 
 namespace zilamap::layout {
@@ -39,7 +38,8 @@ Item dot_at(Role role, Point at, double radius_mm, const Fill& fill, const Strok
 Line arc_between(Point from, Point to, double bend) {
   constexpr int steps = 24;
   // The curve comes half as near to its middle point as that is to the chord.
-  const Point middle{(from.x + to.x) / 2 + 2 * bend * (to.y - from.y), (from.y + to.y) / 2 - 2 * bend * (to.x - from.x)};
+  const Point middle{(from.x + to.x) / 2 + 2 * bend * (to.y - from.y),
+                     (from.y + to.y) / 2 - 2 * bend * (to.x - from.x)};
   Line line;
   for (int i = 0; i <= steps; ++i) {
     const double t = static_cast<double>(i) / steps;
@@ -64,9 +64,9 @@ Stroke border_in_part(const Job& job, double width_mm) {
 }
 
 std::string activities_in_words(const Job& job, std::int64_t activities) {
-  static const LocalText one{{"en", "activity"}, {"hi", "गतिविधि"}};
-  static const LocalText many{{"en", "activities"}, {"hi", "गतिविधियाँ"}};
-  return base::grouped(activities) + ' ' + said(job, activities == 1 ? one : many);
+  const auto count = static_cast<double>(activities);
+  const std::string unit = job.language.say_count("noun.activity", count);
+  return job.language.say("text.with", {{"number", job.language.number(count)}, {"unit", unit}});
 }
 
 }  // namespace zilamap::layout

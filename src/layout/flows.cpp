@@ -10,6 +10,7 @@
 
 #include "geometry/clip.hpp"
 #include "layout/flow_lines.hpp"
+#include "layout/local_words.hpp"
 #include "layout/mark_room.hpp"
 
 namespace zilamap::layout {
@@ -18,6 +19,10 @@ namespace {
 
 std::vector<LineCount> counts_of(const Job& job) {
   return border_counts(job.records, job.joined, job.places, job.style.measure, job.map.measured.year);
+}
+
+std::string titled(const Job& job, const std::string& name, const std::string& text) {
+  return job.language.say("text.colon", {{"name", name}, {"text", text}});
 }
 
 /// The look of one stretch.
@@ -95,9 +100,10 @@ void add_arcs(const Job& job, const Ground& ground, Lines& lines) {
     // Arcs bend outwards, away from the middle of the map.
     const double side = (from.x + to.x) / 2 < ground.extent.center().x ? 1 : -1;
     const double bend = 0.14 * (to.y < from.y ? side : -side);
-    lines.add(arc_between(from, to, -bend), count.activities,
-              job.places.districts[segment.district].name + " – " + facing + ": " +
-                  activities_in_words(job, count.activities));
+    lines.add(
+        arc_between(from, to, -bend), count.activities,
+        titled(job, name_of(job.places.districts[segment.district], job.language) + " – " + job.language.place(facing),
+               activities_in_words(job, count.activities)));
     for (const Point end : {from, to}) lines.add_dot(end, count.activities, false);
   }
 }
@@ -111,11 +117,11 @@ void add_routes(const Job& job, const Ground& ground, const projection::Projecto
       const Point at = ground.transform(projector.project_lon_lat(stop.lon_lat));
       if (!std::isfinite(at.x) || !std::isfinite(at.y)) continue;
       line.push_back(at);
-      if (!stop.name.empty()) title += (title.empty() ? "" : " – ") + stop.name;
+      if (!stop.name.empty()) title += (title.empty() ? "" : " – ") + job.language.place(stop.name);
     }
     if (line.size() < 2) continue;
     for (const Point stop : line) lines.add_dot(stop, route.activities, true);
-    lines.add(line, route.activities, title + ": " + activities_in_words(job, route.activities));
+    lines.add(line, route.activities, titled(job, title, activities_in_words(job, route.activities)));
   }
 }
 
@@ -139,9 +145,10 @@ void draw_border_flows(const Job& job, const Theme& theme, const Ground& ground,
     casings.push_back(line_along(Role::border_line, stretch, {job.style.paper, casing, {}}));
     Item line = line_along(Role::border_line, stretch, stroke);
     line.id = "border-" + border.key + '-' + std::to_string(count.segment + 1);
-    line.title = border.name + ", " + job.places.districts[border.segments[count.segment].district].name + ": " +
-                 (nothing_reported(job) ? said(job, job.style.not_reported_label)
-                                        : activities_in_words(job, count.activities));
+    const District& district = job.places.districts[border.segments[count.segment].district];
+    line.title = titled(
+        job, job.language.place(border.name) + ", " + name_of(district, job.language),
+        nothing_reported(job) ? said(job, job.style.not_reported_label) : activities_in_words(job, count.activities));
     lines.push_back(std::move(line));
     if (!stroke.dash_mm.empty()) continue;
     // Round ends, so that stretches of different width meet without a gap.

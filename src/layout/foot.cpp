@@ -10,12 +10,15 @@ namespace zilamap::layout {
 
 namespace {
 
-/// Sentences one after another, each with its full stop.
-void add(std::string& text, const std::string& sentence) {
-  if (sentence.empty()) return;
+/// A sentence with its stop, where it has none yet.
+std::string sentence(const Language& language, const std::string& text) {
+  return text.ends_with('.') ? text : language.say("text.sentence", {{"text", text}});
+}
+
+/// Sentences one after another.
+void add(const Language& language, std::string& text, const std::string& more) {
   if (!text.empty()) text += ' ';
-  text += sentence;
-  if (text.back() != '.') text += '.';
+  text += sentence(language, more);
 }
 
 Block small(const Job& job, const Theme& theme, Role role, const std::string& text, double width_mm) {
@@ -25,35 +28,46 @@ Block small(const Job& job, const Theme& theme, Role role, const std::string& te
 }  // namespace
 
 Block sources_block(const Job& job, const Theme& theme, bool with_date, double width_mm) {
+  const Language& language = job.language;
   std::string text;
-  if (!job.records.source.empty()) add(text, "Records: " + job.records.source);
-  if (with_date && !job.records.source_date.empty()) add(text, "As of " + job.records.source_date);
-  if (!job.places.credit.empty()) add(text, "Boundaries: " + job.places.credit);
-  if (text.empty()) text = "Source: not stated.";
+  const auto say = [&](const char* key, const char* name, const std::string& word) {
+    if (!word.empty()) add(language, text, language.say(key, {{name, word}}));
+  };
+  say("furniture.records", "text", job.records.source);
+  if (with_date) say("furniture.as_of", "date", job.records.source_date);
+  say("furniture.boundaries", "text", job.places.credit);
+  if (text.empty()) add(language, text, language.say("furniture.no_source"));
   return small(job, theme, Role::source, text, width_mm);
 }
 
 Block date_block(const Job& job, const Theme& theme, double width_mm) {
   if (job.records.source_date.empty()) return {};
-  return small(job, theme, Role::source, "As of " + job.records.source_date + '.', width_mm);
+  const std::string date = job.language.say("furniture.as_of", {{"date", job.records.source_date}});
+  return small(job, theme, Role::source, sentence(job.language, date), width_mm);
 }
 
 Block projection_block(const Job& job, const Theme& theme, const projection::Projector& projector, double width_mm) {
-  return small(job, theme, Role::projection, "Projection: " + projector.name() + ".", width_mm);
+  const std::string text = job.language.say("furniture.projection", {{"name", projector.name()}});
+  return small(job, theme, Role::projection, sentence(job.language, text), width_mm);
 }
 
 Block number_block(const Job& job, const Theme& theme, double width_mm) {
-  std::string text;
-  if (!job.style.map_number.empty()) text = "Map " + filled_in(job, job.style.map_number);
-  if (!job.style.map_version.empty()) text += (text.empty() ? "Version " : ", version ") + job.style.map_version;
-  if (text.empty()) return {};
-  return small(job, theme, Role::producer, text + '.', width_mm);
+  const Language& language = job.language;
+  const std::string number = filled_in(job, job.style.map_number, language);
+  const std::string& version = job.style.map_version;
+  if (number.empty() && version.empty()) return {};
+  const std::string text = version.empty()  ? language.say("furniture.map_number", {{"number", number}})
+                           : number.empty() ? language.say("furniture.version", {{"version", version}})
+                                            : language.say("furniture.map_version",
+                                                           {{"number", number}, {"version", version}});
+  return small(job, theme, Role::producer, sentence(language, text), width_mm);
 }
 
 Block producer_block(const Job& job, const Theme& theme, double width_mm) {
   const std::string& producer = said(job, job.style.producer);
   if (producer.empty()) return {};
-  return small(job, theme, Role::producer, "Made by " + producer + '.', width_mm);
+  const std::string text = job.language.say("furniture.producer", {{"producer", producer}});
+  return small(job, theme, Role::producer, sentence(job.language, text), width_mm);
 }
 
 Block disclaimer_block(const Job& job, const Theme& theme, double width_mm) {

@@ -39,9 +39,11 @@ Frame panel_below(const Page& page, const Needs& needs) {
   frame.panel = frame.map;
   frame.map.y_max -= needs.panel_height_mm + needs.gap_mm;
   frame.map.y_max = std::min(frame.map.y_max, frame.map.y_min + needs.map_height_mm);
-  // What the map does not need is shared out over and under the panel.
-  const double spare = frame.panel.height() - frame.map.height() - needs.gap_mm - needs.panel_height_mm;
-  frame.panel.y_min = frame.map.y_max + needs.gap_mm + std::max(0.0, spare) / 3;
+  // Half of what nobody needs gives the map some air, a part goes over the panel and the rest stays under it.
+  const double spare =
+      std::max(0.0, frame.panel.height() - frame.map.height() - needs.gap_mm - needs.panel_height_mm);
+  frame.map.y_max += spare / 2;
+  frame.panel.y_min = frame.map.y_max + needs.gap_mm + spare / 6;
   return frame;
 }
 

@@ -21,15 +21,19 @@ struct Job {
   std::span<const YearMap> maps;     ///< all of the page
   const MapOptions& options;
   TextMeasure& measure;
+  const Language& language;
 };
 
+/// The language with the groups and digits that the style wants.
+Language language_of(const Style& style, const Language& language);
+
 /// A text of the style in the map's language.
-inline const std::string& said(const Job&, const LocalText& text) { return text.in("en"); }
+inline const std::string& said(const Job& job, const LocalText& text) { return text.in(job.language.code()); }
 
 /// True when the year has no record at all.
 inline bool nothing_reported(const Job& job) { return job.map.measured.balance.read == 0; }
 
 /// "5 activities", "1 activity", "300" where the style names no unit.
-std::string with_unit(const Style& style, const std::string& number, bool one);
+std::string with_unit(const Job& job, const std::string& number, bool one);
 
 }  // namespace zilamap::layout

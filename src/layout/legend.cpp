@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "layout/legend.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "layout/bars.hpp"
@@ -19,10 +20,21 @@ namespace {
 void add_classes(const Job& job, const Theme& theme, const Looks& looks, double width_mm, Block& block) {
   const std::vector<Class>& classes = job.map.classes.items;
   for (std::size_t i = classes.size(); i-- > 0;) {
-    const std::string words = with_unit(job.style, classes[i].label, classes[i].label == "1");
+    const std::string one = job.language.number(1);
+    const std::string& label = classes[i].label;
+    const std::string words = classes[i].middle ? job.language.say("legend.no_change")
+                                                : with_unit(job, label, label == one || label == "+" + one || label == "−" + one);
     append(block, legend_row(job, theme, area_swatch(job, theme, looks.classes[i]), words, width_mm),
            legend_gap(theme));
   }
+}
+
+/// Where one class ends with the number that the next one begins with, the legend says which of them holds it.
+bool meet(const std::vector<Class>& classes, const Language& language) {
+  return std::ranges::adjacent_find(classes, [&](const Class& a, const Class& b) {
+           const std::string edge = language.number(b.lower);
+           return a.label.ends_with(edge) && b.label.starts_with(edge);
+         }) != classes.end();
 }
 
 /// What districts without a number look like, and the land around.
@@ -43,7 +55,7 @@ void add_borders(const Job& job, const Theme& theme, double width_mm, Block& blo
   if (job.style.flows.border && job.map.marks) return;  // the legend of lines tells it
   for (const Border& border : job.places.borders) {
     if (border.segments.empty() || job.style.border_line.width_mm <= 0) continue;
-    append(block, legend_row(job, theme, line_swatch(theme, job.style.border_line), border.name, width_mm),
+    append(block, legend_row(job, theme, line_swatch(theme, job.style.border_line), job.language.place(border.name), width_mm),
            legend_gap(theme));
   }
 }
@@ -61,11 +73,6 @@ void add_marks(const Job& job, const Theme& theme, double width_mm, Block& block
 
 }  // namespace
 
-std::string with_unit(const Style& style, const std::string& number, bool one) {
-  const std::string& unit = (one ? style.unit_one : style.unit).in("en");
-  return unit.empty() ? number : number + ' ' + unit;
-}
-
 Block legend(const Job& job, const Theme& theme, const Looks& looks, double width_mm) {
   Block block;
   if (job.map.need) {
@@ -74,6 +81,12 @@ Block legend(const Job& job, const Theme& theme, const Looks& looks, double widt
     block = legend_heading(job, theme, job.style.legend, width_mm);
     block.height_mm += theme.mm(0.6);
     add_classes(job, theme, looks, width_mm, block);
+    if (meet(job.map.classes.items, job.language)) {
+      append(block,
+             paragraph(job.measure, Role::legend_text, job.language.say("legend.classes"), theme.foot,
+                       job.style.quiet_ink, width_mm),
+             legend_gap(theme));
+    }
   }
   add_states(job, theme, looks, width_mm, block);
   add_borders(job, theme, width_mm, block);

@@ -11,10 +11,12 @@
 #include <utility>
 
 #include "base/numbers.hpp"
+#include "layout/account.hpp"
 #include "layout/bars.hpp"
 #include "layout/border.hpp"
 #include "layout/circles.hpp"
 #include "layout/flows.hpp"
+#include "layout/local_words.hpp"
 #include "layout/mark_room.hpp"
 #include "layout/names.hpp"
 #include "layout/symbols.hpp"
@@ -54,7 +56,7 @@ void draw_context(const Job& job, Ground& ground, std::vector<Item>& items) {
     Item item;
     item.role = Role::context;
     item.bounds = geometry::bounds(ground.context[i]);
-    item.title = job.places.context[i].name;
+    item.title = job.language.place(job.places.context[i].name);
     item.shape = path_of(ground.context[i], job.style.context);
     items.push_back(std::move(item));
   }
@@ -67,8 +69,7 @@ std::string words_for(const Job& job, const Cell& cell) {
   if (cell.status == Status::not_reported) return said(job, job.style.not_reported_label);
   if (cell.status == Status::zero) return said(job, job.style.zero_label);
   if (cell.status == Status::suppressed) return said(job, job.style.suppressed_label);
-  const std::string number = base::plain_number(cell.value);
-  return with_unit(job.style, number, number == "1");
+  return amount(job, cell.value, job.language);
 }
 
 /// Districts of one look follow one another, lowest class first, so that they can be painted in one go. Takes their
@@ -93,7 +94,8 @@ void draw_districts(const Job& job, const std::vector<Fill>& fills, Ground& grou
     Item item;
     item.role = Role::district;
     item.id = has_code ? "district-" + district.census2011 : "district-row-" + std::to_string(i + 1);
-    item.title = district.name + ": " + words_for(job, cells[i]);
+    item.title = job.language.say(
+        "text.colon", {{"name", name_of(district, job.language)}, {"text", words_for(job, cells[i])}});
     item.bounds = geometry::bounds(ground.districts[i]);
     item.shape = path_of(std::move(ground.districts[i]), fills[i]);
     items.push_back(std::move(item));

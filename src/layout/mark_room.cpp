@@ -23,9 +23,14 @@ Box box_about(Point center, const MarkSize& size) {
 /// True when corners and the middles of the sides lie in the district.
 bool lies_in(const MultiPolygon& shape, const Box& box) {
   const Point c = box.center();
-  const std::array<Point, 8> ends{{{box.x_min, box.y_min}, {box.x_max, box.y_min}, {box.x_min, box.y_max},
-                                   {box.x_max, box.y_max}, {c.x, box.y_min},       {c.x, box.y_max},
-                                   {box.x_min, c.y},       {box.x_max, c.y}}};
+  const std::array<Point, 8> ends{{{box.x_min, box.y_min},
+                                   {box.x_max, box.y_min},
+                                   {box.x_min, box.y_max},
+                                   {box.x_max, box.y_max},
+                                   {c.x, box.y_min},
+                                   {c.x, box.y_max},
+                                   {box.x_min, c.y},
+                                   {box.x_max, c.y}}};
   return std::all_of(ends.begin(), ends.end(), [&shape](Point p) { return geometry::contains(shape, p); });
 }
 

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "base/numbers.hpp"
+#include "layout/local_words.hpp"
 #include "layout/label_places.hpp"
 #include "layout/leader.hpp"
 #include "layout/placement.hpp"
@@ -37,11 +38,13 @@ struct Wish {
   std::vector<LabelPlace> places;
 };
 
-/// A name's halo takes the colour of its ground, so that it only parts the lines; where ink on that ground would be
-/// hard to read it takes the colour of the paper.
-Color halo_on(const Style& style, Color ground) {
+/// A name takes an ink that can be read on its district, and its halo the district's colour, so that it only parts the
+/// lines. A pattern is kept farther away from the letters.
+LabelInk ink_on(const Style& style, const Theme& theme, const Fill& fill) {
+  Color ground = fill.color;
   ground.a = 255;
-  return contrast_ratio(ground, style.ink) >= readable_contrast ? ground : style.paper;
+  return {readable_ink(ground, style.ink, style.paper), ground,
+          theme.mm(fill.pattern == Pattern::none ? 0.38 : 0.65)};
 }
 
 /// The places for a circle's number: beside it, on the right if that is as good as another side.
@@ -75,7 +78,7 @@ class Labels {
         m_cells(ground, frame.grown(-theme.mm(0.5)), theme.name.size_mm / 5, taken) {}
 
   void want_number(std::size_t index, const SiteMark& mark) {
-    std::string words = base::plain_number(mark.value);
+    std::string words = m_job.language.number(mark.value);
     if (mark.name != m_job.places.districts[mark.district].name) words = mark.name + ' ' + words;
     Wish wish{index, true, number_price, {lettering(m_job.measure, {words}, m_theme.symbol)}, {}};
     const double reach = circle_radius(m_job, m_theme, mark.value) + m_theme.mm(0.8);
@@ -86,7 +89,7 @@ class Labels {
   void want_name(std::size_t district) {
     const MultiPolygon& shape = m_ground.districts[district];
     const Box box = geometry::bounds(shape);
-    const std::string& name = m_job.places.districts[district].name;
+    const std::string name = name_of(m_job.places.districts[district], m_job.language);
     if (name.empty() || box.empty()) return;
     const bool wanted = m_job.map.measured.cells[district].status == Status::value;
     const LabelArea area(m_cells, shape, district);
@@ -196,7 +199,7 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
     if (place.at.leader) {
       draw_leader(place.at, job.style.ink, items);
     } else if (!wish.is_number) {
-      ink.halo = halo_on(job.style, fills[wish.index].color);
+      ink = ink_on(job.style, theme, fills[wish.index]);
     }
     write_label(wish.is_number ? Role::symbol_name : Role::district_name, wish.ways[place.way], place.at.box, ink,
                 letters);

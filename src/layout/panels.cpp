@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "layout/panels.hpp"
 
+#include "layout/local_words.hpp"
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -17,21 +18,21 @@ double heading_height(const Theme& theme) { return theme.heading.size_mm * 1.5; 
 double panel_gap(const Theme& theme) { return theme.mm(4); }
 
 /// The job of one panel: that of the page, for another year.
-Job job_of(const Job& page, const YearMap& map) {
-  return {page.records, page.joined, page.places, page.style, map, page.maps, page.options, page.measure};
+Job job_of(const Job& page, const YearMap& map, const Style& style) {
+  return {page.records, page.joined, page.places, style, map, page.maps, page.options, page.measure, page.language};
 }
 
 /// The account of one panel's year, under its map.
 Block account_below(const Job& job, const Theme& theme, double width) {
-  const std::string words = nothing_reported(job) ? "No records were published for this year."
-                                                  : to_sentence(job.map.measured.balance);
+  const std::string words = nothing_reported(job) ? job.language.say("account.no_records")
+                                                  : sentence_of(job.map.measured.balance, job.language);
   return paragraph(job.measure, Role::account, words, theme.foot, job.style.quiet_ink, width);
 }
 
 double account_height(const Job& page, const Theme& theme, double width) {
   double height = 0;
   for (const YearMap& map : page.maps) {
-    height = std::max(height, account_below(job_of(page, map), theme, width).height_mm);
+    height = std::max(height, account_below(job_of(page, map, page.style), theme, width).height_mm);
   }
   return height + theme.mm(0.8);
 }
@@ -41,7 +42,7 @@ void draw_panel(const MapTask& task, const Theme& page_theme, Ground ground, std
   draw_map(task, std::move(ground), items, findings);
   const Box& frame = task.frame;
   const Style& style = task.job.style;
-  Block heading = paragraph(task.job.measure, Role::subtitle, to_string(task.job.map.measured.year), page_theme.heading, style.ink,
+  Block heading = paragraph(task.job.measure, Role::subtitle, task.job.language.in_digits(to_string(task.job.map.measured.year)), page_theme.heading, style.ink,
                             frame.width());
   place(std::move(heading), {frame.x_min, frame.y_min - heading_height(page_theme)}, items);
   Block account = account_below(task.job, page_theme, frame.width());
@@ -104,8 +105,9 @@ void draw_panels(const MapTask& first, const Theme& page_theme, const std::vecto
     draw_map(first, std::move(ground), items, findings);
     return;
   }
+  const Style style = scaled(first.job.style, first.theme.factor / page_theme.factor);
   for (const Panel& panel : panels) {
-    const Job job = job_of(first.job, first.job.maps[panel.map]);
+    const Job job = job_of(first.job, first.job.maps[panel.map], style);
     const MapTask task{job, first.theme, first.looks, first.projector, panel.frame, first.taken};
     draw_panel(task, page_theme, moved(ground, panel.frame.x_min - first.frame.x_min,
                                   panel.frame.y_min - first.frame.y_min), items, findings);

@@ -4,13 +4,14 @@
 
 #include "base/text.hpp"
 #include "layout/bivariate.hpp"
+#include "layout/job.hpp"
 #include "layout/run_marks.hpp"
 #include "layout/site_sums.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <utility>
+#include <optional>
 
 namespace zilamap {
 
@@ -31,8 +32,31 @@ Finding count_as_shading(const Style& style) {
           "Set the measure against the population (per: population), or show it by circles."};
 }
 
-ClassSpec spec_of(const Style& style) {
+/// The year before this one, from the run or measured anew. Nothing when it has no records, and for what is the same in
+/// every year or tells a change already.
+std::optional<Measured> year_before(const Records& records, const Joined& joined, const Places& places,
+                                    const Style& style, const std::vector<Measured>& run, const Year& year) {
+  if (!counts_records(style.measure.quantity) || style.measure.span == Span::change) return std::nullopt;
+  const Year before{year.start - 1, year.fiscal};
+  const auto found = std::ranges::find(run, before, &Measured::year);
+  Measured measured = found != run.end() ? *found : measure(records, joined, places, style.measure, before);
+  if (measured.balance.read == 0) return std::nullopt;
+  return measured;
+}
+
+/// How the numbers of a style are written: as the language does, unless the style wants it otherwise.
+NumberFormat format_of(const Style& style, const Measure& what, const Language& language) {
+  NumberFormat format = layout::language_of(style, language).number_format();
+  format.plus = what.span == Span::change;
+  if (what.per == Per::total) format.suffix = " %";
+  return format;
+}
+
+ClassSpec spec_of(const Style& style, const Language& language) {
   ClassSpec spec = style.classes;
+  spec.format = format_of(style, style.measure, language);
+  spec.words = {language.say("rate.from_to", {{"lower", "{}"}, {"upper", "{}"}}),
+                language.say("rate.under", {{"number", "{}"}}), language.say("rate.over", {{"number", "{}"}})};
   // A rise and a fall are never of one class.
   if (style.measure.span == Span::change && !spec.middle) spec.middle = 0;
   if (!style.need || spec.method == Method::manual) return spec;
@@ -45,7 +69,7 @@ ClassSpec spec_of(const Style& style) {
 }  // namespace
 
 std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
-                                  const Style& style, std::span<const Year> years) {
+                                  const Style& style, std::span<const Year> years, const Language& language) {
   std::vector<Measured> measured = series(records, joined, places, style.measure, years);
   if (measured.empty()) return {};
   double largest = 0;
@@ -58,17 +82,19 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
     }
   }
   if (shades_by_count(style)) measured.front().findings.push_back(count_as_shading(style));
-  const ClassSpec spec = spec_of(style);
+  const ClassSpec spec = spec_of(style, language);
   const auto marks = layout::run_marks(records, joined, places, style, measured);
   const Classes shared = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
-  for (Measured& one : measured) {
+  for (const Measured& one : measured) {
     const Classes own = style.per_year ? classify(std::span<const Measured>(&one, 1), spec) : shared;
-    maps.push_back({std::move(one), own, largest, suppressed});
+    maps.push_back({one, own, largest, suppressed, year_before(records, joined, places, style, measured, one.year)});
     maps.back().marks = marks;
   }
   if (style.need) {
-    layout::add_need(maps, records, joined, places, *style.need, layout::usual_need_classes(style.classes));
+    ClassSpec need_classes = layout::usual_need_classes(style.classes);
+    need_classes.format = format_of(style, *style.need, language);
+    layout::add_need(maps, records, joined, places, *style.need, need_classes);
   }
   return maps;
 }

@@ -27,7 +27,8 @@ Block ratio(const Job& job, const Theme& theme, double metres_a_mm, double width
   if (paper.empty()) return {};
   const double exact = metres_a_mm * 1000;
   const double step = std::pow(10, std::floor(std::log10(exact)) - 2);
-  const std::string words = "1:" + base::grouped(std::llround(std::round(exact / step) * step)) + " on " + paper;
+  const std::string number = job.language.number(std::round(exact / step) * step);
+  const std::string words = job.language.say("furniture.scale", {{"ratio", number}, {"paper", paper}});
   return paragraph(job.measure, Role::scale_bar, words, theme.note, job.style.quiet_ink, width_mm);
 }
 
@@ -44,19 +45,19 @@ Block scale_bar(const Job& job, const Theme& theme, double metres_a_mm, double w
   block.items.push_back(rectangle(Role::scale_bar, {0, top, length_mm / 2, top + height}, {job.style.ink}, line));
   block.items.push_back(
       rectangle(Role::scale_bar, {length_mm / 2, top, length_mm, top + height}, {job.style.paper}, line));
-  const std::string unit = kilometres ? " km" : " m";
   const auto label = [&](double at, const std::string& text, double shift) {
     Item item =
         text_item(job.measure, Role::scale_bar, text, theme.note, job.style.ink, {at, theme.note.size_mm * 0.9});
     move(item, -item.bounds.width() * shift, 0);
     block.items.push_back(std::move(item));
   };
-  label(0, "0", 0);
-  label(length_mm / 2, base::plain_number(shown / 2), 0.5);
-  const std::string last = base::plain_number(shown);
+  label(0, job.language.number(0), 0);
+  label(length_mm / 2, job.language.number(shown / 2), 0.5);
+  const std::string last = job.language.number(shown);
   // The number stands over the end of the bar and its unit runs on beyond it.
   const double number_width = job.measure.measure(last, theme.note).width_mm;
-  label(length_mm - number_width / 2, last + unit, 0);
+  label(length_mm - number_width / 2,
+        job.language.say(kilometres ? "furniture.kilometres" : "furniture.metres", {{"number", last}}), 0);
   block.height_mm = top + height;
   append(block, ratio(job, theme, metres_a_mm, width_mm), theme.mm(1.2));
   return block;
@@ -86,7 +87,7 @@ Block north_arrow(const Job& job, const Theme& theme, double angle_rad) {
   Block block;
   block.items.push_back(wing(-1, job.style.ink));
   block.items.push_back(wing(1, job.style.paper));
-  Item letter = text_item(job.measure, Role::north_arrow, "N", theme.heading, job.style.ink, {0, 0});
+  Item letter = text_item(job.measure, Role::north_arrow, job.language.say("furniture.north"), theme.heading, job.style.ink, {0, 0});
   const Point top = at(0, 0.62);
   move(letter, top.x - letter.bounds.width() / 2, top.y + theme.heading.size_mm * 0.36);
   block.items.push_back(std::move(letter));

@@ -34,7 +34,7 @@ bool is_corner(Place place) {
 /// A title of more than two lines is set smaller, so that it does not push the map off the page.
 Font title_font(const Job& job, const Theme& theme, double width) {
   Font font = theme.title;
-  const std::string title = title_of(job);
+  const std::string title = title_of(job, job.language);
   while (font.size_mm > theme.body.size_mm && wrap(job.measure, title, font, width).size() > 2) font.size_mm *= 0.9;
   return font;
 }
@@ -79,10 +79,10 @@ class Maker {
     const Style& style = m_job.style;
     switch (element) {
       case Element::title:
-        return paragraph(m_job.measure, Role::title, title_of(m_job), title_font(m_job, m_theme, width), style.ink,
+        return paragraph(m_job.measure, Role::title, title_of(m_job, m_job.language), title_font(m_job, m_theme, width), style.ink,
                          width);
       case Element::subtitle:
-        return paragraph(m_job.measure, Role::subtitle, subtitle_of(m_job), m_theme.subtitle, style.quiet_ink, width);
+        return paragraph(m_job.measure, Role::subtitle, subtitle_of(m_job, m_job.language), m_theme.subtitle, style.quiet_ink, width);
       case Element::legend:
         return legend(m_job, m_theme, m_task.looks, width);
       case Element::records:
@@ -161,7 +161,7 @@ double highest(const std::vector<std::vector<Piece>>& columns, double gap) {
 
 /// Marks on the maps of several panels are smaller than on one map, and in the legend just as small.
 Theme theme_of(const Job& job, double tightness) {
-  Theme theme = theme_for(job.options.page, tightness);
+  Theme theme = theme_for(job.options.page, tightness * job.style.type_scale);
   const auto maps = static_cast<double>(job.maps.size());
   if (maps > 1) theme.mark_factor /= std::sqrt(job.style.columns > 0 ? job.style.columns : std::ceil(std::sqrt(maps)));
   return theme;
@@ -200,8 +200,8 @@ class Arranger {
     sheet.frame = panel_beside(m_page, needs);
     const double height = height_of(pieces, m_theme.mm(piece_gap_on_a4));
     sheet.columns.push_back(std::move(pieces));
-    if (sheet.frame.map.empty() || height > sheet.frame.map.height()) return std::nullopt;
-    if (sheet.frame.map.width() <= 0.4 * m_page.width_mm) return std::nullopt;
+    if (sheet.frame.map.empty() || !(height <= sheet.frame.map.height())) return std::nullopt;
+    if (!(sheet.frame.map.width() > 0.4 * m_page.width_mm)) return std::nullopt;
     return sheet;
   }
 
@@ -224,7 +224,7 @@ class Arranger {
     // Some air over and under the ground, no more.
     needs.map_height_mm = 1.12 * m_width / m_task.aspect;
     sheet.frame = panel_below(m_page, needs);
-    if (sheet.frame.map.empty() || sheet.frame.map.height() <= 0.35 * m_page.height_mm) return std::nullopt;
+    if (sheet.frame.map.empty() || !(sheet.frame.map.height() > 0.35 * m_page.height_mm)) return std::nullopt;
     return sheet;
   }
 
@@ -300,18 +300,28 @@ Place place_of(const Style& style, Element element) {
 
 Sheet make_sheet(const SheetTask& task, const std::vector<Element>& crowded_out) {
   const Page& page = task.job.options.page;
+  const bool wide = page.width_mm > 1.1 * page.height_mm;
+  // Under the map of a wide page a panel leaves it little height, so smaller type beside it is tried first.
+  constexpr double smallest_beside = 0.7;
+  constexpr double longest_mm = 1e5;
+  const bool possible = page.width_mm > 0 && page.width_mm < longest_mm && page.height_mm > 0 && page.height_mm < longest_mm;
+  std::optional<Sheet> fallback;
   for (const double tightness : {1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48, 0.42, 0.36, 0.3}) {
+    if (!possible) break;
+    if (fallback && tightness < smallest_beside) break;
     const Arranger arranger(task, crowded_out, tightness);
     std::optional<Sheet> beside = arranger.beside();
-    std::optional<Sheet> below = arranger.below();
+    std::optional<Sheet> below = fallback ? std::move(fallback) : arranger.below();
     if (beside && below) {
       // Beside the map a panel reads better, so what is under it has to gain by it.
       const bool lower = map_size(*below, task.aspect) > 1.06 * map_size(*beside, task.aspect);
       return lower ? *std::move(below) : *std::move(beside);
     }
     if (beside) return *std::move(beside);
-    if (below) return *std::move(below);
+    if (below && !wide) return *std::move(below);
+    fallback = std::move(below);
   }
+  if (fallback) return *std::move(fallback);
   throw RenderError("a page of " + base::plain_number(page.width_mm) + " x " + base::plain_number(page.height_mm) +
                     " mm has no room for the map with its legend; choose a larger size or a less drawn-out shape");
 }

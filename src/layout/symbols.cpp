@@ -10,6 +10,7 @@
 
 #include "layout/flow_lines.hpp"
 #include "layout/legend_rows.hpp"
+#include "layout/local_words.hpp"
 #include "layout/symbol_shapes.hpp"
 
 namespace zilamap::layout {
@@ -20,12 +21,11 @@ namespace {
 constexpr double step_of_size = 1.12;
 
 /// What all types share that the style gives no symbol.
-TypeSymbol other_symbol() {
-  return {{}, Shape::circle, {0x85, 0x8b, 0x91}, {{"en", "Other activities"}, {"hi", "अन्य गतिविधियाँ"}}};
-}
+TypeSymbol other_symbol() { return {{}, Shape::circle, {0x85, 0x8b, 0x91}, {}}; }
 
-std::string name_of(const Job& job, const TypeSymbol& symbol) {
-  return symbol.label.empty() ? symbol.type : said(job, symbol.label);
+std::string words_for(const Job& job, const TypeSymbol& symbol) {
+  if (!symbol.label.empty()) return said(job, symbol.label);
+  return symbol.type.empty() ? job.language.say("marks.other_types") : type_of(symbol.type, job.language);
 }
 
 /// A symbol with the number of activities that it stands for in one district.
@@ -75,8 +75,8 @@ std::vector<MarkSize> sizes_for(std::size_t count, double step) {
   std::vector<MarkSize> sizes;
   for (const double scale : {1.0, 0.78}) {
     for (const std::size_t columns : columns_for(count)) {
-      sizes.push_back({scale * step * static_cast<double>(columns),
-                       scale * step * static_cast<double>(rows_for(count, columns))});
+      sizes.push_back(
+          {scale * step * static_cast<double>(columns), scale * step * static_cast<double>(rows_for(count, columns))});
     }
   }
   return sizes;
@@ -94,7 +94,10 @@ void draw_group(const Job& job, const Theme& theme, const std::string& district,
     const Point at{left + step * (static_cast<double>(k % columns) + 0.5),
                    box.y_min + step * (static_cast<double>(row) + 0.5)};
     Item item = drawn(job, theme, list[k].symbol, at, step / step_of_size);
-    item.title = district + ": " + name_of(job, list[k].symbol) + ", " + activities_in_words(job, list[k].activities);
+    const std::string text = job.language.say(
+        "marks.type_count",
+        {{"type", words_for(job, list[k].symbol)}, {"count", activities_in_words(job, list[k].activities)}});
+    item.title = job.language.say("text.colon", {{"name", district}, {"text", text}});
     items.push_back(std::move(item));
   }
 }
@@ -116,14 +119,18 @@ void draw_symbols(const Job& job, const Theme& theme, const Ground& ground, Mark
   }
   const auto places = room.place(wishes, job.style.district_names ? theme.name.size_mm : 0);
   for (std::size_t i = 0; i < wishes.size(); ++i) {
-    const std::string& district = job.places.districts[wishes[i].district].name;
+    const std::string district = name_of(job.places.districts[wishes[i].district], job.language);
     if (places[i]) {
       draw_anchor(*places[i], theme.mm(0.2), job.style.ink, items);
       const std::vector<std::size_t> columns = columns_for(lists[i].size());
       draw_group(job, theme, district, lists[i], places[i]->box, columns[places[i]->size % columns.size()], items);
     } else {
-      findings.push_back({"symbols-left-out", Severity::warning, {},
-                          "The symbols of " + district + " found no room on the map.", "Draw the map larger."});
+      findings.push_back(
+          {"symbols-left-out",
+           Severity::warning,
+           {},
+           "The symbols of " + job.places.districts[wishes[i].district].name + " found no room on the map.",
+           "Draw the map larger."});
     }
   }
 }
@@ -151,7 +158,7 @@ Block symbol_legend(const Job& job, const Theme& theme, double width_mm) {
   for (const TypeSymbol& symbol : shown) {
     Item swatch = drawn(job, theme, symbol, {theme.mm(3.5), 0}, size);
     swatch.role = Role::legend_swatch;
-    append(block, legend_row(job, theme, std::move(swatch), name_of(job, symbol), width_mm), legend_gap(theme));
+    append(block, legend_row(job, theme, std::move(swatch), words_for(job, symbol), width_mm), legend_gap(theme));
   }
   return block;
 }

@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #include "layout/text.hpp"
 
+#include "base/clusters.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -10,12 +12,11 @@ namespace zilamap::layout {
 
 namespace {
 
-/// Bytes of the longest beginning of `word` that is no wider than the line; at least one character.
+/// Bytes of the longest beginning of `word` that is no wider than the line and does not part a syllable; at least one.
 std::size_t fitting(TextMeasure& measure, std::string_view word, const Font& font, double width_mm) {
   std::size_t best = 0;
-  for (std::size_t end = 1; end <= word.size(); ++end) {
-    const bool boundary = end == word.size() || (static_cast<unsigned char>(word[end]) & 0xc0) != 0x80;
-    if (!boundary) continue;
+  while (best < word.size()) {
+    const std::size_t end = base::cluster_end(word, best);
     if (best > 0 && measure.measure(word.substr(0, end), font).width_mm > width_mm) break;
     best = end;
   }
@@ -50,7 +51,8 @@ void wrap_line(TextMeasure& measure, std::string_view text, const Font& font, do
 
 }  // namespace
 
-Item text_item(TextMeasure& measure, Role role, std::string text, const Font& font, Color color, Point baseline) {
+Item text_item(TextMeasure& measure, Role role, std::string text, Font font, Color color, Point baseline) {
+  if (font.spacing_mm != 0 && base::letters_join(text)) font.spacing_mm = 0;
   const TextSize size = measure.measure(text, font);
   Item item;
   item.role = role;
@@ -107,12 +109,18 @@ void move(Item& item, double dx, double dy) {
 
 Block paragraph(TextMeasure& measure, Role role, std::string_view text, const Font& font, Color color,
                 double width_mm) {
-  constexpr double leading = 1.36;  // of the type size: loose enough for Devanagari's signs
+  constexpr double leading = 1.36;  // of the type size
+  double step = font.size_mm * leading;
   Block block;
   for (std::string& line : wrap(measure, text, font, width_mm)) {
-    const double baseline = block.height_mm + font.size_mm * 1.04;
-    block.items.push_back(text_item(measure, role, std::move(line), font, color, {0, baseline}));
-    block.height_mm += font.size_mm * leading;
+    block.items.push_back(text_item(measure, role, std::move(line), font, color, {0, font.size_mm * 1.04}));
+    // Latin capitals with Devanagari's lower signs reach further than either alone; a hair over is left alone.
+    const double height = block.items.back().bounds.height();
+    if (height > step * 1.01) step = height;
+  }
+  for (Item& item : block.items) {
+    move(item, 0, block.height_mm);
+    block.height_mm += step;
   }
   return block;
 }

@@ -13,10 +13,11 @@ namespace zilamap::layout {
 /// Millimetres of a typographic point, 1/72 inch.
 inline constexpr double mm_per_pt = 25.4 / 72;
 
-/// A text with its room measured; `baseline` is the left end of its baseline.
-Item text_item(TextMeasure& measure, Role role, std::string text, const Font& font, Color color, Point baseline);
+/// A text with its room measured; `baseline` is the left end of its baseline. Letters that join are not spaced out.
+Item text_item(TextMeasure& measure, Role role, std::string text, Font font, Color color, Point baseline);
 
-/// Cuts a text into lines no wider than `width_mm`, between words where it can, inside a word where it must.
+/// Cuts a text into lines no wider than `width_mm`, between words where it can, inside a word where it must, but never
+/// inside a written syllable (base::cluster_end).
 /// A line feed in the text begins a new line.
 std::vector<std::string> wrap(TextMeasure& measure, std::string_view text, const Font& font, double width_mm);
 

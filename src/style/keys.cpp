@@ -170,6 +170,7 @@ void visit(Visitor& v, Style& s) {
   v.text({"description", "What the style shows, for lists."}, s.description);
   v.words({"title", "Title of the map; `{state}` and `{programme}` are filled in."}, s.title);
   v.text({"page", "The page that suits the style, as `--size` takes it; `--size` goes before it."}, s.page);
+  v.number({"type_scale", "Type and furniture against the usual size."}, s.type_scale, {0.5, 3});
   v.choice({"panels", "One map, or a map of every year of the run on one page."}, s.panels, panels);
   v.integer({"columns", "Columns of panels; 0 takes as many as give the largest maps."}, s.columns, {0, 12});
   v.group({"measure", "What is measured."}, [&] { visit_measure(v, s.measure); });

@@ -2,8 +2,6 @@
 // Copyright zilamap contributors
 #include "style/values.hpp"
 
-#include <zilamap/colors.hpp>
-
 #include "base/text.hpp"
 #include "style/palettes.hpp"
 
@@ -31,9 +29,7 @@ std::vector<std::string_view> pattern_words() {
 
 std::vector<std::string_view> color_words() {
   std::vector<std::string_view> words{automatic_colors};
-  for (const PaletteKind kind : {PaletteKind::sequential, PaletteKind::diverging}) {
-    for (const std::string_view name : zilamap::palette_names(kind)) words.push_back(name);
-  }
+  for (const std::string_view name : palette_names()) words.push_back(name);
   return words;
 }
 

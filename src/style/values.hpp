@@ -42,7 +42,7 @@ std::vector<std::string_view> pattern_words();
 
 /// The word for colours that are left to the engine.
 inline constexpr std::string_view automatic_colors = "auto";
-/// What stands for a list of colours: that word, and the palettes for classes, sequential ones and then diverging ones.
+/// What stands for a list of colours: that word, and the names of the palettes.
 std::vector<std::string_view> color_words();
 /// The key of a text for all languages that have none of their own.
 inline constexpr std::string_view any_language = "default";

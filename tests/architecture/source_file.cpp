@@ -35,16 +35,18 @@ const std::map<std::string, Rooms> allowed_rooms = {
     {"ledger", {"base", "geometry", "records", "places", "join"}},
     {"measure", {"base", "geometry", "records", "places", "join", "ledger"}},
     {"classify", {"base", "measure"}},
+    {"language", {"base", "yaml"}},
     {"scene", {"base", "geometry"}},
-    {"style", {"base", "yaml", "join", "measure", "classify", "scene"}},
+    {"style", {"base", "yaml", "join", "measure", "classify", "language", "scene"}},
     {"layout",
-     {"base", "geometry", "projection", "records", "places", "join", "ledger", "measure", "classify", "style",
-      "scene"}},
+     {"base", "geometry", "projection", "records", "places", "join", "ledger", "measure", "classify", "language",
+      "style", "scene"}},
     {"draw", {"base", "geometry", "scene"}},
-    {"export", {"base", "geometry", "ogr", "records", "places", "join", "ledger", "measure", "scene", "draw"}},
+    {"export",
+     {"base", "geometry", "ogr", "records", "places", "join", "ledger", "measure", "language", "scene", "draw"}},
     {"engine",
      {"base", "geometry", "projection", "ogr", "yaml", "xml", "tables", "records", "places", "join", "ledger",
-      "measure", "classify", "style", "scene", "layout", "draw", "export"}},
+      "measure", "classify", "language", "style", "scene", "layout", "draw", "export"}},
 };
 
 /// Which room implements a public header.
@@ -54,7 +56,7 @@ const std::map<std::string, std::string> header_rooms = {
     {"records.hpp", "records"}, {"places.hpp", "places"},     {"join.hpp", "join"},         {"ledger.hpp", "ledger"},
 {"measure.hpp", "measure"}, {"classify.hpp", "classify"}, {"style.hpp", "style"},       {"scene.hpp", "scene"},
     {"logo.hpp", "draw"},       {"furniture.hpp", "style"},   {"local_text.hpp", "base"},   {"colors.hpp", "style"},
-    {"color_check.hpp", "style"}, {"number_format.hpp", "base"}, {"svg.hpp", "export"},     {"map.hpp", "layout"},
+    {"color_check.hpp", "style"}, {"number_format.hpp", "base"}, {"language.hpp", "language"}, {"svg.hpp", "export"},     {"map.hpp", "layout"},
     {"render.hpp", "engine"},   {"template.hpp", "export"},   {"zilamap.hpp", "engine"},
 };
 
@@ -82,7 +84,7 @@ const std::vector<OutsideLibrary>& outside_libraries() {
       {std::regex("nlohmann/.*"), {"cli", "style"}},
       {std::regex("fmt/.*"),
        {"base",   "geometry", "projection", "ogr",   "yaml",  "xml",    "tables", "records", "places", "join",
-        "ledger", "measure",  "classify",   "scene", "style", "layout", "draw",   "export",  "engine", "cli"}},
+        "language", "ledger", "measure",  "classify",   "scene", "style", "layout", "draw",   "export",  "engine", "cli"}},
       // The system: files and the loader in base, the terminal in cli.
       {std::regex("(unistd|fcntl|dlfcn)\\.h|sys/[a-z]+\\.h"), {"base", "cli"}},
   };

@@ -152,8 +152,11 @@ TEST_CASE("the scale bar says something round", "[engine]") {
   for (const char* size : {"a4-landscape", "a4-portrait", "1080x1080px", "2000x800px"}) {
     const Scene scene =
         bihar().scene(renderer(), bihar().style("coverage"), {2009, true}, {zilamap::parse_page(size), "", ""});
-    const std::string words = words_of(scene, Role::scale_bar);
+    std::string words = words_of(scene, Role::scale_bar);
     INFO(size << ": " << words);
+    const bool paper = std::string_view(size).starts_with("a4");
+    CHECK((words.find(" 1:") != std::string::npos) == paper);  // the size of a picture on a screen is not known
+    words = words.substr(0, words.find(" 1:"));
     bool round = false;
     for (const char* length : {"10 km", "20 km", "50 km", "100 km", "200 km"}) round = round || words.ends_with(length);
     CHECK(round);

@@ -9,7 +9,9 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -136,7 +138,7 @@ TEST_CASE("bold and italic faces are embedded each on their own", "[export]") {
   CHECK(has(svg_of(scene, Way::embedded), "font-weight:normal;font-style:italic;src:"));
 }
 
-TEST_CASE("text as outlines needs no font, and patterns are lines", "[export]") {
+TEST_CASE("text as outlines needs no font", "[export]") {
   const std::string svg = svg_of(sample_scene(), Way::outlines);
   CHECK(fault(svg).empty());
   CHECK_FALSE(has(svg, "<text"));
@@ -145,7 +147,7 @@ TEST_CASE("text as outlines needs no font, and patterns are lines", "[export]") 
   CHECK_FALSE(has(svg, "<pattern"));
   CHECK_FALSE(has(svg, "url("));
   CHECK(has(svg, "<g aria-label=\"सीतामढ़ी\"><path d=\"m"));
-  CHECK(count(svg, "stroke=\"#3c3c3c\" stroke-width=\"0.3\"/>") == 1);  // the hatched district
+  CHECK(count(svg, "<path class=\"hatch\"") == 1);
 }
 
 TEST_CASE("the end of a long line has its outline too", "[export]") {
@@ -208,13 +210,32 @@ TEST_CASE("an SVG tells its language and where it comes from", "[export]") {
   CHECK(has(svg, "<rdf:li>2010-03-31</rdf:li>"));
 }
 
-TEST_CASE("each distinct pattern is defined once", "[export]") {
-  zilamap::Scene scene = sample_scene();
-  scene.items.push_back(scene.items[1]);
-  const std::string svg = svg_of(scene);
-  CHECK(count(svg, "<pattern ") == 2);
-  CHECK(count(svg, "url(#pattern-1)") == 2);
-  CHECK(count(svg, "url(#pattern-2)") == 1);
+TEST_CASE("patterns are lines and dots inside their area, not pattern elements that offices draw wrongly", "[export]") {
+  const std::string svg = svg_of(sample_scene());
+  CHECK(count(svg, "<pattern") == 0);
+  CHECK(count(svg, "<path class=\"hatch\"") == 1);
+  CHECK(count(svg, "<path class=\"dots\"") == 1);
+  CHECK(has(svg, "fill=\"none\" stroke=\"#3c3c3c\" stroke-width=\"0.3\""));
+  // The hatched area is (20, 5) (38, 6) (38, 35) (20, 34). Its lines hold x + y = n * 2 * root 2.
+  const std::string start = "<path class=\"hatch\" d=\"";
+  std::size_t at = svg.find(start) + start.size();
+  std::istringstream numbers(svg.substr(at, svg.find('"', at) - at));
+  int lines = 0;
+  for (char move = 0; numbers >> move; ++lines) {
+    CHECK(move == 'M');
+    zilamap::Point from;
+    zilamap::Point to;
+    REQUIRE(numbers >> from.x >> from.y >> to.x >> to.y);
+    for (const zilamap::Point p : {from, to}) {
+      CHECK(p.x >= 20);
+      CHECK(p.x <= 38);
+      CHECK(p.y >= 5 + (p.x - 20) / 18 - 0.002);
+      CHECK(p.y <= 34 + (p.x - 20) / 18 + 0.002);
+      const double n = (p.x + p.y) / (2 * std::sqrt(2.0));
+      CHECK(n == Approx(std::round(n)).margin(0.001));
+    }
+  }
+  CHECK(lines == 17);  // from 25 to 73 across: n = 9 to 25
 }
 
 TEST_CASE("hostile words cannot leave their place", "[export]") {

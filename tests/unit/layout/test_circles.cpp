@@ -20,7 +20,7 @@ double radius(double value, double largest) {
   map.largest_site = largest;
   const zilamap::MapOptions options;
   EvenLetters letters;
-  return circle_radius({records, joined, places, style, map, {&map, 1}, options, letters},
+  return circle_radius({records, joined, places, style, map, {&map, 1}, options, letters, options.language},
                        zilamap::layout::theme_for({297, 210, 150}), value);
 }
 

@@ -27,11 +27,11 @@ TEST_CASE("a panel under the map takes its height from it", "[layout]") {
   CHECK(frame.map == Box{10, 34, 200, 207});
 }
 
-TEST_CASE("a map over a panel is no higher than its ground needs, and a third of the spare room comes over the panel",
-          "[layout]") {
+TEST_CASE("of the room that nobody needs half goes to the map, and a sixth over the panel", "[layout]") {
   const Frame frame = panel_below({210, 297, 150, {}}, Needs{10, 4, 20, 12, 0, 60, 113});
-  CHECK(frame.map == Box{10, 34, 200, 147});
-  CHECK(frame.panel == Box{10, 171, 200, 271});
+  // 237 between header and footer, less 113, 4 and 60: 60 to spare.
+  CHECK(frame.map == Box{10, 34, 200, 177});
+  CHECK(frame.panel == Box{10, 191, 200, 271});
 }
 
 TEST_CASE("without a panel, header or footer the map has all of the page", "[layout]") {

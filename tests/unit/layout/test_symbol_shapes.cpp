@@ -25,8 +25,7 @@ double area_of(const Item& item) {
   return std::fabs(zilamap::geometry::signed_area(std::get<PathItem>(item.shape).subpaths.front().points));
 }
 
-constexpr Shape shapes[] = {Shape::circle, Shape::square, Shape::triangle,
-                            Shape::diamond, Shape::star, Shape::cross};
+constexpr Shape shapes[] = {Shape::circle, Shape::square, Shape::triangle, Shape::diamond, Shape::star, Shape::cross};
 
 }  // namespace
 

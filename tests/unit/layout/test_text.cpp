@@ -46,6 +46,7 @@ TEST_CASE("a word wider than the line is cut inside", "[layout]") {
 TEST_CASE("a character is never cut", "[layout]") {
   CHECK(wrapped("éèê", 1) == Lines{"é", "è", "ê"});
   CHECK(wrapped("बिहार", 2) == Lines{"बि", "हा", "र"});
+  CHECK(wrapped("क्षेत्र", 1) == Lines{"क्षे", "त्र"});
 }
 
 TEST_CASE("line feeds begin new lines and spaces collapse", "[layout]") {

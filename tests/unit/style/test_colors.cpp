@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
+#include <zilamap/colors.hpp>
 #include <zilamap/style.hpp>
 
 #include "style/lab.hpp"
@@ -31,9 +32,10 @@ TEST_CASE("sRGB turns into L*a*b* and back", "[style]") {
 }
 
 TEST_CASE("palettes go from light to dark and leave out what looks like paper", "[style]") {
-  REQUIRE_FALSE(style::palette_names().empty());
-  CHECK(std::is_sorted(style::palette_names().begin(), style::palette_names().end()));
-  for (const auto name : style::palette_names()) {
+  REQUIRE_FALSE(palette_names(PaletteKind::sequential).empty());
+  const auto names = palette_names(PaletteKind::sequential);
+  CHECK(std::is_sorted(names.begin(), names.end()));
+  for (const auto name : palette_names(PaletteKind::sequential)) {
     INFO(name);
     const auto colors = style::palette(name);
     REQUIRE(colors.size() >= 5);
@@ -51,7 +53,7 @@ TEST_CASE("a list with as many colours as classes stands as it is", "[style]") {
 }
 
 TEST_CASE("any number of classes gets colours that darken and never look like paper", "[style]") {
-  for (const auto name : style::palette_names()) {
+  for (const auto name : palette_names(PaletteKind::sequential)) {
     const auto colors = style::palette(name);
     for (std::size_t count = 1; count <= 12; ++count) {
       INFO(name << ", " << count << " classes");

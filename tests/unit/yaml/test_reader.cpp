@@ -100,6 +100,16 @@ TEST_CASE("a value of the wrong kind is refused where it stands", "[yaml]") {
   CHECK(failure_of("one", as_map).find("must be a map") != std::string::npos);
 }
 
+TEST_CASE("a text in quotes may be empty where that says something", "[yaml]") {
+  const Document document = parse("title: ''\nvalue: ' a '\n", "f.yaml");
+  const Map map = root_map(document, "style", known);
+  CHECK(map.require("title").text_or_nothing().empty());
+  CHECK(map.require("value").text_or_nothing() == "a");
+  CHECK_THROWS_AS(map.require("title").text(), Mistake);
+  const Document list = parse("value: []\n", "f.yaml");
+  CHECK_THROWS_AS(root_map(list, "style", known).require("value").text_or_nothing(), Mistake);
+}
+
 TEST_CASE("an unknown key names the nearest known one", "[yaml]") {
   CHECK(failure_of("{people_traned: 3}", as_map) ==
         "9: `people_traned` is no key that `value` can have. Did you mean `people_trained`?");

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#pragma once
+
+#include <zilamap/join.hpp>
+#include <zilamap/language.hpp>
+#include <zilamap/places.hpp>
+
+#include <string>
+
+namespace zilamap::layout {
+
+/// The name of a district in a language: that of the language's own list of places, else the Hindi name of the layer
+/// where the language goes by those, else the layer's.
+std::string name_of(const District& district, const Language& language);
+
+/// What that many shapes of the places are called: "district", "districts". `key` is "unit", or "unit_in" for the form
+/// before a word such as "in". A unit that the language has no word for stays as the places name it.
+std::string unit_of(const Places& places, const Language& language, const char* key, double count);
+
+/// The days of a span: "18 July 2009", "1 April 2009 to 31 March 2010".
+std::string day(const Date& date, const Language& language);
+
+/// "1 April 2009 to 31 March 2010".
+std::string days(const DateSpan& span, const Language& language);
+
+/// The type of an activity: "workshop". A type that the language has no word for stays as it is.
+std::string type_of(const std::string& type, const Language& language);
+
+/// The title of an activity, its Hindi one where the language goes by Hindi names.
+const std::string& title_of(const Activity& activity, const Language& language);
+
+/// to_sentence(balance) in a language.
+std::string sentence_of(const Balance& balance, const Language& language);
+
+/// A finding of the districts that go by their name in the layer because it has none in the language.
+void note_names(const Places& places, const Language& language, Findings& findings);
+
+}  // namespace zilamap::layout
