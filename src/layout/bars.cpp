@@ -88,7 +88,8 @@ Block sample(const Job& job, const Theme& theme) {
   Item first = text_item(job.measure, Role::legend_text, year_of(job, 0), theme.note, job.style.ink, {});
   Item last = text_item(job.measure, Role::legend_text, year_of(job, count - 1), theme.note, job.style.ink, {});
   const double left = count > 1 ? first.bounds.width() + theme.mm(1) : theme.mm(2);
-  const double down = base - theme.note.size_mm * 0.1;
+  const double down =
+      std::max(base - 0.1 * theme.note.size_mm, above + 0.34 * theme.body.size_mm + 1.1 * theme.note.size_mm);
   Block block;
   for (Item& item : bar_chart(cells, count, scale, ink_of(job.style), {left, base})) {
     item.role = Role::legend_swatch;
@@ -114,7 +115,7 @@ Block sample(const Job& job, const Theme& theme) {
   block.items.push_back(text_item(job.measure, Role::legend_text,
                                   with_unit(job, number, job.language.is_one(marks.largest_bar)), theme.body,
                                   job.style.ink, {left + width + theme.mm(2.6), above + 0.34 * theme.body.size_mm}));
-  block.height_mm = base + 0.5 * theme.note.size_mm;
+  block.height_mm = std::max(base, down) + 0.4 * theme.note.size_mm;
   return block;
 }
 
