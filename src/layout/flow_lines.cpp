@@ -3,6 +3,8 @@
 #include "layout/flow_lines.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <utility>
 
 #include "geometry/shape.hpp"
@@ -11,7 +13,9 @@ namespace zilamap::layout {
 
 double flow_width(const Job& job, const Theme& theme, std::int64_t activities) {
   if (!job.map.marks || job.map.marks->largest_flow <= 0 || activities <= 0) return 0;
-  const double share = static_cast<double>(activities) / static_cast<double>(job.map.marks->largest_flow);
+  // One or two activities are not shouted out where nothing has more.
+  const auto whole = static_cast<double>(std::max<std::int64_t>(job.map.marks->largest_flow, 3));
+  const double share = static_cast<double>(activities) / whole;
   return std::max(theme.mark_mm(0.45), theme.mark_mm(job.style.flows.widest_mm) * share);
 }
 
@@ -32,6 +36,23 @@ Item dot_at(Role role, Point at, double radius_mm, const Fill& fill, const Strok
   const double r = radius_mm + stroke.width_mm / 2;
   item.bounds = {at.x - r, at.y - r, at.x + r, at.y + r};
   item.shape = CircleItem{at, radius_mm, fill, stroke};
+  return item;
+}
+
+Item round_end(Point at, double radius_mm, Color color) {
+  constexpr int corners = 32;
+  Ring ring;
+  for (int i = 0; i < corners; ++i) {
+    const double angle = 2 * std::numbers::pi * i / corners;
+    ring.push_back({at.x + radius_mm * std::cos(angle), at.y + radius_mm * std::sin(angle)});
+  }
+  Item item;
+  item.role = Role::border_line;
+  item.bounds = geometry::bounds(ring);
+  PathItem path;
+  path.fill = Fill{color};
+  path.subpaths.push_back({std::move(ring), true});
+  item.shape = std::move(path);
   return item;
 }
 

@@ -9,7 +9,8 @@
 
 namespace zilamap::layout {
 
-/// Width of a line for so many activities: in proportion, but never too thin to see. One scale for all lines of a run.
+/// Width of a line for so many activities: in proportion, but never too thin to see, and for one activity at most a
+/// third of the widest. One scale for all lines of a run.
 double flow_width(const Job& job, const Theme& theme, std::int64_t activities);
 
 /// A line along a chain of points.
@@ -17,6 +18,9 @@ Item line_along(Role role, Line line, const Stroke& stroke);
 
 /// A filled dot with an edge.
 Item dot_at(Role role, Point at, double radius_mm, const Fill& fill, const Stroke& stroke = {});
+
+/// The round end of a stretch of the border.
+Item round_end(Point at, double radius_mm, Color color);
 
 /// The points of a curve from one place to another that bends to the left of its way by `bend` of its length: a
 /// quadratic Bezier curve.

@@ -153,8 +153,8 @@ void draw_border_flows(const Job& job, const Theme& theme, const Ground& ground,
     if (!stroke.dash_mm.empty()) continue;
     // Round ends, so that stretches of different width meet without a gap.
     for (const Point end : {stretch.front(), stretch.back()}) {
-      casings.push_back(dot_at(Role::border_line, end, casing / 2, Fill{job.style.paper}));
-      lines.push_back(dot_at(Role::border_line, end, stroke.width_mm / 2, Fill{stroke.color}));
+      casings.push_back(round_end(end, casing / 2, job.style.paper));
+      lines.push_back(round_end(end, stroke.width_mm / 2, stroke.color));
     }
   }
   for (auto* part : {&casings, &lines}) {

@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include <catch2/catch.hpp>
 
+#include "even_letters.hpp"
 #include "layout/flow_legend.hpp"
 #include "layout/flow_lines.hpp"
 #include "layout/mark_room.hpp"
@@ -10,6 +11,7 @@
 
 #include <array>
 #include <cmath>
+#include <memory>
 
 using zilamap::Box;
 using zilamap::Point;
@@ -130,4 +132,29 @@ activities:
   REQUIRE(maps[0].marks->cells.size() == 3);
   CHECK(maps[0].marks->cells[1][1].value == 1);
   CHECK(maps[0].marks->largest_flow == 0);
+}
+
+TEST_CASE("lines are as wide as their numbers, and a single activity is not shouted out", "[layout]") {
+  const zilamap::Records records;
+  const zilamap::Joined joined;
+  const zilamap::Places places;
+  zilamap::Style style;
+  style.flows.widest_mm = 3;
+  zilamap::YearMap map;
+  const zilamap::MapOptions options;
+  EvenLetters letters;
+  const auto width = [&](std::int64_t largest, std::int64_t activities) {
+    zilamap::RunMarks marks;
+    marks.largest_flow = largest;
+    map.marks = std::make_shared<const zilamap::RunMarks>(marks);
+    return zilamap::layout::flow_width({records, joined, places, style, map, {&map, 1}, options, letters,
+                                        zilamap::english()},
+                                       zilamap::layout::theme_for({297, 210, 150}), activities);
+  };
+  CHECK(width(6, 6) == Approx(3));
+  CHECK(width(6, 2) == Approx(1));
+  CHECK(width(1, 1) == Approx(1));
+  CHECK(width(100, 1) == Approx(0.45));
+  CHECK(width(6, 0) == 0);
+  CHECK(width(0, 1) == 0);
 }
