@@ -49,6 +49,11 @@ std::vector<Point> around(Point center, double reach) {
   return places;
 }
 
+/// The point of a box that is nearest to another point.
+Point nearest(const Box& box, Point p) {
+  return {std::clamp(p.x, box.x_min, box.x_max), std::clamp(p.y, box.y_min, box.y_max)};
+}
+
 /// Where marks of a district are looked for.
 struct Middle {
   Point pole;
@@ -96,13 +101,17 @@ std::optional<MarkPlace> MarkRoom::beside(const MarkWish& wish) {
   const auto compact = std::min_element(wish.sizes.begin(), wish.sizes.end(), [](const MarkSize& a, const MarkSize& b) {
     return std::hypot(a.width_mm, a.height_mm) < std::hypot(b.width_mm, b.height_mm);
   });
-  const Middle middle = middle_of(m_ground.districts[wish.district]);
+  const MultiPolygon& shape = m_ground.districts[wish.district];
+  const Middle middle = middle_of(shape);
   for (const Point at : around(middle.pole, middle.reach + compact->width_mm)) {
     const Box box = box_about(at, *compact);
     if (!is_free(box)) continue;
     take(box);
     MarkPlace place{box, static_cast<std::size_t>(compact - wish.sizes.begin()), {}};
-    if (!box.contains(middle.pole)) place.anchor = middle.pole;
+    if (geometry::contains(shape, box.center())) return place;
+    place.anchor = middle.pole;
+    const Line line{middle.pole, nearest(box, middle.pole)};
+    for (const Box& part : boxes_along(line, 1, 2)) take(part);
     return place;
   }
   return std::nullopt;
@@ -123,8 +132,7 @@ std::vector<std::optional<MarkPlace>> MarkRoom::place(std::span<const MarkWish> 
 void draw_anchor(const MarkPlace& place, double width_mm, Color ink, std::vector<Item>& items) {
   if (!place.anchor) return;
   const Point from = *place.anchor;
-  const Point to{std::clamp(from.x, place.box.x_min, place.box.x_max),
-                 std::clamp(from.y, place.box.y_min, place.box.y_max)};
+  const Point to = nearest(place.box, from);
   items.push_back(line_along(Role::symbol, {from, to}, {ink, width_mm, {}}));
   items.push_back(dot_at(Role::symbol, from, 1.6 * width_mm, Fill{ink}));
 }
