@@ -6,6 +6,8 @@
 #include <cmath>
 #include <utility>
 
+#include "layout/flows.hpp"
+
 namespace zilamap::layout {
 
 namespace {
@@ -121,7 +123,7 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
   text.halo_mm = theme.mm(0.35);
   for (const auto& [cost, s] : stretches) {
     // Lines run west to east, so the far side is up; a name on the near side would lie on the districts.
-    const double away = s.above + job.style.border_line.width_mm / 2 + theme.mm(1.0) + descent;
+    const double away = s.above + border_reach(job, theme) + theme.mm(1.0) + descent;
     text.angle_deg = s.angle * 180 / M_PI;
     text.origin = {s.from.x + aside * std::cos(s.angle) + away * std::sin(s.angle),
                    s.from.y + aside * std::sin(s.angle) - away * std::cos(s.angle)};
@@ -148,7 +150,8 @@ bool inside_any(const std::vector<BoxedArea>& areas, Point p) {
 /// The country's name in this type in the middle of the roomiest part of its ground; false when it has no room there.
 bool name_country_in(const Font& font, const Job& job, const Theme& theme, const Border& border, const Ground& ground,
                      const Box& frame, const std::vector<Box>& taken, std::vector<Item>& items) {
-  Item item = text_item(job.measure, Role::context_name, job.language.place(border.other_side), font, job.style.quiet_ink, {0, 0});
+  Item item = text_item(job.measure, Role::context_name, job.language.place(border.other_side), font,
+                        job.style.quiet_ink, {0, 0});
   const Box size = item.bounds;
   const double margin = theme.mm(1.5);
   std::vector<BoxedArea> areas;
@@ -176,6 +179,7 @@ bool name_country_in(const Font& font, const Job& job, const Theme& theme, const
                                  Point{box.x_max, box.y_max}, Point{box.center().x, box.y_max}}) {
         free = free && inside_any(areas, corner);
       }
+      for (const Box& other : taken) free = free && !box.overlaps(other);
       for (const Item& other : items) free = free && !(other.role == Role::border_name && box.overlaps(other.bounds));
       if (!free) continue;
       best_room = room;
@@ -212,7 +216,11 @@ Item line_item(const Line& line, const Stroke& stroke) {
 
 }  // namespace
 
-void draw_borders(const Job& job, const Ground& ground, std::vector<Item>& items) {
+void draw_borders(const Job& job, const Theme& theme, const Ground& ground, std::vector<Item>& items) {
+  if (job.style.flows.border && job.map.marks) {
+    draw_border_flows(job, theme, ground, items);
+    return;
+  }
   for (std::size_t i = 0; i < ground.borders.size(); ++i) {
     const Line line = joined(ground.borders[i]);
     const Stroke& stroke = job.style.border_line;

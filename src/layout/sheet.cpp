@@ -5,6 +5,7 @@
 #include <zilamap/error.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -186,6 +187,14 @@ double highest(const std::vector<std::vector<Piece>>& columns, double gap) {
   return height;
 }
 
+/// Marks on the maps of several panels are smaller than on one map, and in the legend just as small.
+Theme theme_of(const Job& job, double tightness) {
+  Theme theme = theme_for(job.options.page, tightness * job.style.type_scale);
+  const auto maps = static_cast<double>(job.maps.size());
+  if (maps > 1) theme.mark_factor /= std::sqrt(job.style.columns > 0 ? job.style.columns : std::ceil(std::sqrt(maps)));
+  return theme;
+}
+
 /// Tries one size of type in one arrangement.
 class Arranger {
  public:
@@ -193,7 +202,7 @@ class Arranger {
       : m_task(task),
         m_page(task.job.options.page),
         m_crowded_out(crowded_out),
-        m_theme(theme_for(m_page, tightness * task.job.style.type_scale)),
+        m_theme(theme_of(task.job, tightness)),
         m_maker(task, m_theme, m_theme.mm(times_crowded(Element::locator) == 0 ? locator_on_a4 : small_locator_on_a4)) {
     m_needs.margin_mm = m_theme.mm(margin_on_a4);
     m_needs.gap_mm = m_theme.mm(gap_on_a4);
