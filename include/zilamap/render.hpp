@@ -4,6 +4,7 @@
 
 #include <zilamap/file.hpp>
 #include <zilamap/map.hpp>
+#include <zilamap/page_source.hpp>
 #include <zilamap/scene.hpp>
 #include <zilamap/svg.hpp>
 
@@ -60,6 +61,8 @@ class ZILAMAP_API Renderer {
   /// A PDF with one page a scene, fonts embedded. `epoch_seconds` dates the document (Unix time); 0 leaves it at
   /// 1 January 1970, so that two runs give the same bytes.
   Bytes pdf(std::span<const Scene> scenes, long long epoch_seconds = 0);
+  /// The same of pages that may still be in the making on other threads. What `page` throws ends the document.
+  Bytes pdf(const PageSource& pages, long long epoch_seconds = 0);
 
  private:
   struct State;
