@@ -76,6 +76,17 @@ void for_each_page(std::size_t count, unsigned jobs, Renderer& own,
   }
 }
 
+/// The findings that no page before had, word for word; they are added to those told.
+Findings new_ones(const Findings& findings, Findings& told) {
+  Findings fresh;
+  for (const Finding& finding : findings) {
+    if (std::ranges::find(told, finding) != told.end()) continue;
+    told.push_back(finding);
+    fresh.push_back(finding);
+  }
+  return fresh;
+}
+
 class Render : public Command {
  public:
   void setup(CLI::App& app) override;
@@ -265,8 +276,9 @@ int Render::run() {
   }
 
   std::string account;
+  Findings told;
   for (std::size_t i = 0; i < pages.size(); ++i) {
-    talk_findings(scenes[i].findings, m_input.verbose);
+    talk_findings(new_ones(scenes[i].findings, told), m_input.verbose);
     if (i < files.size()) account += files[i].string() + "\n";
     for (const YearMap& map : pages[i].maps) {
       account += account_line("  " + to_string(map.measured.year), map.measured.balance);

@@ -25,7 +25,7 @@ struct FurnitureChoice {
   std::string notes;
   std::vector<std::string> logos;  ///< files; they come after the styles' own
   std::string qr;
-  std::string locator_outline;     ///< a file
+  std::string locator_outline;  ///< a file
   std::string boundary_policy;
 };
 

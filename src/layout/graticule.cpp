@@ -64,9 +64,8 @@ class Obstacles {
         if (!geometry::clip_line(line, box).empty()) return false;
       }
     }
-    return std::none_of(m_ground.districts.begin(), m_ground.districts.end(), [&box](const MultiPolygon& district) {
-      return geometry::contains(district, box.center());
-    });
+    return std::none_of(m_ground.districts.begin(), m_ground.districts.end(),
+                        [&box](const MultiPolygon& district) { return geometry::contains(district, box.center()); });
   }
 
   void add(const Box& box) { m_taken.push_back(box); }
@@ -81,7 +80,12 @@ class Drawer {
  public:
   Drawer(const Job& job, const Theme& theme, const Ground& ground, const projection::Projector& projector,
          const Box& frame, const std::vector<Box>& taken)
-      : m_job(job), m_theme(theme), m_ground(ground), m_projector(projector), m_frame(frame), m_obstacles(ground, taken) {
+      : m_job(job),
+        m_theme(theme),
+        m_ground(ground),
+        m_projector(projector),
+        m_frame(frame),
+        m_obstacles(ground, taken) {
     m_font = theme.foot;
     m_font.size_mm *= 0.95;
   }
@@ -92,9 +96,9 @@ class Drawer {
     Line line;
     for (int i = 0; i <= steps; ++i) {
       const double along = static_cast<double>(i) / steps;
-      const Point lon_lat = longitude ? Point{degrees, reach.degrees.y_min + along * reach.degrees.height()}
-                                      : Point{reach.middle_lon + reach.degrees.x_min + along * reach.degrees.width(),
-                                              degrees};
+      const Point lon_lat =
+          longitude ? Point{degrees, reach.degrees.y_min + along * reach.degrees.height()}
+                    : Point{reach.middle_lon + reach.degrees.x_min + along * reach.degrees.width(), degrees};
       const Point p = m_ground.transform(m_projector.project_lon_lat(lon_lat));
       if (std::isfinite(p.x) && std::isfinite(p.y)) line.push_back(p);
     }

@@ -65,7 +65,8 @@ class Lint {
     unused(Element::logos, !style.logos.empty(), "logos are", "logos");
     unused(Element::qr, !style.qr.empty(), "QR code is", "qr");
     unused(Element::producer, !style.producer.empty(), "producer is", "producer");
-    unused(Element::number, !style.map_number.empty() || !style.map_version.empty(), "number and version are", "number");
+    unused(Element::number, !style.map_number.empty() || !style.map_version.empty(), "number and version are",
+           "number");
     unused(Element::notes, !style.notes.empty(), "notes are", "notes");
   }
 

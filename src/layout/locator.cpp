@@ -36,8 +36,7 @@ std::optional<Box> degrees_of(const Extent& reach, const projection::Projector& 
   Box degrees;
   for (int i = 0; i <= steps; ++i) {
     for (int k = 0; k <= steps; ++k) {
-      const Point p = projector.to_lon_lat(
-          {box.x_min + box.width() * i / steps, box.y_min + box.height() * k / steps});
+      const Point p = projector.to_lon_lat({box.x_min + box.width() * i / steps, box.y_min + box.height() * k / steps});
       if (finite(p)) degrees.add(Point{std::remainder(p.x - middle.x, 360), p.y});
     }
   }
@@ -131,7 +130,8 @@ class Inset {
     path.stroke = {m_style.context.color, m_task.theme.mm(fineness_on_a4), {}};
     for (const ContextArea& area : m_job.places.context) {
       for (const Polygon& part : area.shape) {
-        if (Ring ring = inside(part.outer, to_degrees); ring.size() >= 3) path.subpaths.push_back({std::move(ring), true});
+        if (Ring ring = inside(part.outer, to_degrees); ring.size() >= 3)
+          path.subpaths.push_back({std::move(ring), true});
       }
     }
     push(std::move(path));
@@ -312,9 +312,9 @@ class Inset {
   Box m_box;
   Font m_font;
   Block m_block;
-  MultiPolygon m_places;    ///< as they lie in the inset
+  MultiPolygon m_places;  ///< as they lie in the inset
   Box m_places_box;
-  Box m_extent;             ///< of the map's frame
+  Box m_extent;  ///< of the map's frame
   std::vector<Box> m_taken;
 };
 

@@ -11,8 +11,8 @@
 #include <string>
 #include <vector>
 
-/// A state that is a square of degrees, 81 to 84 east and 25 to 27 north, of one district. On the page a degree is 20 mm;
-/// the frame of 100 x 80 mm shows 80 to 85 east and 24 to 28 north.
+/// A state that is a square of degrees, 81 to 84 east and 25 to 27 north, of one district. On the page a degree is 20
+/// mm; the frame of 100 x 80 mm shows 80 to 85 east and 24 to 28 north.
 struct SquareState {
   zilamap::Records records;
   zilamap::Joined joined;

@@ -52,8 +52,7 @@ TEST_CASE("a graticule has its lines where they belong, and names off the distri
   SquareState state;
   state.style.graticule.show = true;
   Findings findings;
-  const auto drawn =
-      graticule(state.job(), state.theme, state.ground, state.projector(), state.frame, {}, findings);
+  const auto drawn = graticule(state.job(), state.theme, state.ground, state.projector(), state.frame, {}, findings);
   REQUIRE(drawn.lines.size() == 1);
   const auto& path = std::get<PathItem>(drawn.lines.front().shape);
   // 82 degrees east is two degrees, 40 mm, from the left; 26 north is two degrees from the foot.
@@ -71,7 +70,8 @@ TEST_CASE("a graticule has its lines where they belong, and names off the distri
   for (const double y : {20.0, 40.0, 60.0}) CHECK(lies_at(y));
   CHECK_FALSE(stands_at(30));
   const auto names = names_of(drawn);
-  for (const char* name : {"81° E", "82° E", "83° E", "84° E", "25° N", "26° N", "27° N"}) CHECK(names.count(name) == 1);
+  for (const char* name : {"81° E", "82° E", "83° E", "84° E", "25° N", "26° N", "27° N"})
+    CHECK(names.count(name) == 1);
   for (const Item& item : drawn.labels) {
     INFO(text_of(item));
     CHECK(lies_in(item.bounds, state.frame));
@@ -123,8 +123,7 @@ TEST_CASE("a graticule that is too fine is made coarser with a warning", "[layou
   state.style.graticule.show = true;
   state.style.graticule.step_deg = 1e-7;
   Findings findings;
-  const auto drawn =
-      graticule(state.job(), state.theme, state.ground, state.projector(), state.frame, {}, findings);
+  const auto drawn = graticule(state.job(), state.theme, state.ground, state.projector(), state.frame, {}, findings);
   CHECK(names_of(drawn).count("82° E") == 1);
   REQUIRE(findings.size() == 1);
   CHECK(findings.front().code == "graticule-too-fine");
