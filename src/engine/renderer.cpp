@@ -132,7 +132,7 @@ Bytes Renderer::svg(const Scene& scene, const SvgOptions& options) {
 }
 Bytes Renderer::webp(const Scene& scene, double dpi) { return exporting::webp(scene, m_state->fonts, dpi); }
 Bytes Renderer::pdf(std::span<const Scene> scenes, long long epoch_seconds) {
-  return pdf({scenes.size(), [scenes](std::size_t i) -> const Scene& { return scenes[i]; }}, epoch_seconds);
+  return exporting::pdf(scenes, m_state->fonts, epoch_seconds);
 }
 Bytes Renderer::pdf(const PageSource& pages, long long epoch_seconds) {
   return exporting::pdf(pages, m_state->fonts, epoch_seconds);

@@ -121,4 +121,9 @@ Bytes pdf(const PageSource& pages, draw::FontSet& fonts, long long epoch_seconds
   return bytes;
 }
 
+Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_seconds) {
+  return pdf(PageSource{scenes.size(), [scenes](std::size_t i) -> const Scene& { return scenes[i]; }}, fonts,
+             epoch_seconds);
+}
+
 }  // namespace zilamap::exporting

@@ -8,6 +8,8 @@
 #include <zilamap/page_source.hpp>
 #include <zilamap/scene.hpp>
 
+#include <span>
+
 namespace zilamap::exporting {
 
 /// One document with a page and a bookmark for every scene. Title, author, keywords and language come from the first;
@@ -15,5 +17,8 @@ namespace zilamap::exporting {
 /// `epoch_seconds` is the date it carries. Throws UsageError when there is no scene or the date lies outside the years
 /// 1 to 9999, RenderError when Cairo fails.
 Bytes pdf(const PageSource& pages, draw::FontSet& fonts, long long epoch_seconds);
+
+/// The same of pages that are all there.
+Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_seconds);
 
 }  // namespace zilamap::exporting

@@ -154,7 +154,8 @@ TEST_CASE("each page is a figure with its description as alternative text", "[ex
 }
 
 TEST_CASE("a document of another kind stays as it is", "[export]") {
-  const std::vector scenes{sample_scene()};
+  const zilamap::Scene scene = sample_scene();
+  const std::vector<const zilamap::Scene*> scenes{&scene};
   const std::vector<std::string> kinds{"", "%PDF-1.7\nstartxref\n9\n%%EOF\n", "startxref\n99999999999999999999\n",
                                        "xref\n0 3\ntrailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n0\n",
                                        "/Size 18446744073709551615 startxref\n0\n"};
@@ -212,7 +213,7 @@ TEST_CASE("two runs give the same PDF", "[export]") {
 }
 
 TEST_CASE("a PDF without pages, without size or from beyond time is refused", "[export]") {
-  CHECK_THROWS_AS(zilamap::exporting::pdf({}, fonts(), 0), zilamap::UsageError);
+  CHECK_THROWS_AS(zilamap::exporting::pdf(std::span<const zilamap::Scene>{}, fonts(), 0), zilamap::UsageError);
   std::vector scenes{sample_scene()};
   CHECK_THROWS_AS(zilamap::exporting::pdf(scenes, fonts(), 1'000'000'000'000'000), zilamap::UsageError);
   scenes[0].width_mm = 0;
