@@ -4,6 +4,7 @@
 
 #include <zilamap/file.hpp>
 #include <zilamap/map.hpp>
+#include <zilamap/page_source.hpp>
 #include <zilamap/scene.hpp>
 #include <zilamap/svg.hpp>
 
@@ -16,9 +17,10 @@ namespace zilamap {
 /// Settings of a Renderer.
 struct RendererOptions {
   std::filesystem::path fonts_folder = data_folder() / "fonts";  ///< the only fonts used; the system's are not
+  std::filesystem::path shapes_folder = data_folder() / "shapes";  ///< for the towns of the locator
 };
 
-/// Makes scenes and paints them. Holds fonts and projections, so keep one and use it again; one thread at a time,
+/// Makes scenes and paints them. Holds fonts, projections, logos and towns, so keep one and use it again; one thread at a time,
 /// as many Renderers as there are threads. Output depends on the arguments alone: same input, same bytes.
 class ZILAMAP_API Renderer {
  public:
@@ -59,6 +61,8 @@ class ZILAMAP_API Renderer {
   /// A PDF with one page a scene, fonts embedded. `epoch_seconds` dates the document (Unix time); 0 leaves it at
   /// 1 January 1970, so that two runs give the same bytes.
   Bytes pdf(std::span<const Scene> scenes, long long epoch_seconds = 0);
+  /// The same of pages that may still be in the making on other threads. What `page` throws ends the document.
+  Bytes pdf(const PageSource& pages, long long epoch_seconds = 0);
 
  private:
   struct State;

@@ -4,6 +4,7 @@
 
 /// Everything of zilamap at once.
 #include <zilamap/calendar.hpp>
+#include <zilamap/cities.hpp>
 #include <zilamap/classify.hpp>
 #include <zilamap/color_check.hpp>
 #include <zilamap/colors.hpp>
@@ -18,6 +19,7 @@
 #include <zilamap/map.hpp>
 #include <zilamap/measure.hpp>
 #include <zilamap/number_format.hpp>
+#include <zilamap/outline.hpp>
 #include <zilamap/places.hpp>
 #include <zilamap/records.hpp>
 #include <zilamap/render.hpp>

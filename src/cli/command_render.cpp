@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
 #include "cli/command.hpp"
+#include "cli/furniture_options.hpp"
 #include "cli/inputs.hpp"
 #include "cli/ledger_file.hpp"
 #include "cli/output.hpp"
+#include "cli/page_queue.hpp"
 #include "cli/pages.hpp"
 #include "cli/target.hpp"
 
@@ -74,6 +76,17 @@ void for_each_page(std::size_t count, unsigned jobs, Renderer& own,
   }
 }
 
+/// The findings that no page before had, word for word; they are added to those told.
+Findings new_ones(const Findings& findings, Findings& told) {
+  Findings fresh;
+  for (const Finding& finding : findings) {
+    if (std::ranges::find(told, finding) != told.end()) continue;
+    told.push_back(finding);
+    fresh.push_back(finding);
+  }
+  return fresh;
+}
+
 class Render : public Command {
  public:
   void setup(CLI::App& app) override;
@@ -83,9 +96,10 @@ class Render : public Command {
   Language choose_language() const;
   PageChoice choice() const;
   void check_strictly(const Scene& scene) const;
-  Bytes paint(Renderer& renderer, std::span<const Scene> scenes, Format format, long long epoch) const;
+  Bytes paint(Renderer& renderer, const Scene& scene, Format format) const;
 
   InputOptions m_input;
+  FurnitureChoice m_furniture;
   LedgerTarget m_ledger;
   std::vector<std::string> m_years;
   bool m_all_years = false;
@@ -100,6 +114,7 @@ class Render : public Command {
   std::string m_language = "en";
   std::string m_digits;
   bool m_strict = false;
+  long long m_epoch = 0;  ///< dates PDFs
   bool m_overwrite = false;
   unsigned m_jobs = std::max(1U, std::thread::hardware_concurrency());
 };
@@ -138,6 +153,7 @@ void Render::setup(CLI::App& app) {
   app.add_option("--jobs", m_jobs, "Pages drawn at the same time [number of cores]")
       ->check(CLI::Range(1, 256).description(""))
       ->type_name("N");
+  add_furniture_options(app, m_furniture);
   add_ledger_option(app, m_ledger);
   app.add_flag("--strict", m_strict, "Make it an error when a map has a warning, such as colours that are too close");
   app.add_flag("--overwrite", m_overwrite, "Replace files that are there");
@@ -153,6 +169,7 @@ PageChoice Render::choice() const {
   choice.options.title = m_title;
   choice.options.crs = m_crs;
   choice.options.language = choose_language();
+  choice.options.locator_outline = outline_of(m_furniture);
   return choice;
 }
 
@@ -165,20 +182,20 @@ void Render::check_strictly(const Scene& scene) const {
                                 warning->advice));
 }
 
-Bytes Render::paint(Renderer& renderer, std::span<const Scene> scenes, Format format, long long epoch) const {
+Bytes Render::paint(Renderer& renderer, const Scene& scene, Format format) const {
   switch (format) {
     case Format::png:
-      return renderer.png(scenes.front(), m_dpi);
+      return renderer.png(scene, m_dpi);
     case Format::svg:
-      return renderer.svg(scenes.front(), {svg_text(m_svg_text)});
+      return renderer.svg(scene, {svg_text(m_svg_text)});
     case Format::webp:
-      return renderer.webp(scenes.front(), m_dpi);
+      return renderer.webp(scene, m_dpi);
     case Format::pdf:
-      return renderer.pdf(scenes, epoch);
+      return renderer.pdf({&scene, 1}, m_epoch);
     case Format::scene:
       break;
   }
-  const std::string text = to_text(scenes.front());
+  const std::string text = to_text(scene);
   return {text.begin(), text.end()};
 }
 
@@ -189,9 +206,11 @@ int Render::run() {
   if (!m_size.empty()) parse_page(m_size, m_dpi);
   const Target target = parse_target(m_output, m_format);
   prepare_ledger(m_ledger, m_overwrite, m_output, m_input);
-  const long long epoch = target.format == Format::pdf ? source_date_epoch() : 0;
-  const std::vector<Style> styles = load_styles(m_styles);
+  if (target.format == Format::pdf) m_epoch = source_date_epoch();
+  std::vector<Style> styles = load_styles(m_styles);
+  for (Style& style : styles) apply(m_furniture, style);
   show_settings(m_input, stages);
+  show_settings(m_furniture, stages);
   for (const Style& style : styles) {
     const Page page = page_for(style, asked);
     stages.setting("style", style.name);
@@ -230,17 +249,26 @@ int Render::run() {
   Renderer renderer;
   stages.done("fonts opened");
   if (target.kind == Target::Kind::folder) make_folder(target.path);
-  std::vector<Scene> scenes(pages.size());
-  for_each_page(pages.size(), m_jobs, renderer, [&](Renderer& own, std::size_t i) {
+  const auto lay_out = [&](Renderer& own, std::size_t i) {
     const PagePlan& page = pages[i];
-    scenes[i] = own.scene(inputs.records, inputs.joined, inputs.places, *page.style, page.maps, page.options);
-    check_strictly(scenes[i]);
-    if (target.kind != Target::Kind::folder) return;
-    write_file(files[i], paint(own, {&scenes[i], 1}, target.format, epoch), m_overwrite);
-  });
-  stages.done(target.kind == Target::Kind::folder ? "maps drawn and written" : "maps laid out");
-  if (target.kind != Target::Kind::folder) {
-    const Bytes bytes = paint(renderer, scenes, target.format, epoch);
+    Scene scene = own.scene(inputs.records, inputs.joined, inputs.places, *page.style, page.maps, page.options);
+    check_strictly(scene);
+    return scene;
+  };
+  std::vector<Scene> scenes(pages.size());
+  if (target.kind == Target::Kind::folder) {
+    for_each_page(pages.size(), m_jobs, renderer, [&](Renderer& own, std::size_t i) {
+      scenes[i] = lay_out(own, i);
+      write_file(files[i], paint(own, scenes[i], target.format), m_overwrite);
+    });
+    stages.done("maps drawn and written");
+  } else {
+    PageQueue queue(pages.size(), m_jobs, renderer, lay_out);
+    const Bytes bytes = target.format == Format::pdf
+                            ? renderer.pdf({pages.size(), [&](std::size_t i) -> const Scene& { return queue.page(i); }},
+                                           m_epoch)
+                            : paint(renderer, queue.page(0), target.format);
+    scenes = queue.take();
     stages.done("maps drawn");
     if (target.kind == Target::Kind::stream) print(bytes);
     if (target.kind == Target::Kind::file) write_file(target.path, bytes, m_overwrite);
@@ -248,8 +276,9 @@ int Render::run() {
   }
 
   std::string account;
+  Findings told;
   for (std::size_t i = 0; i < pages.size(); ++i) {
-    talk_findings(scenes[i].findings, m_input.verbose);
+    talk_findings(new_ones(scenes[i].findings, told), m_input.verbose);
     if (i < files.size()) account += files[i].string() + "\n";
     for (const YearMap& map : pages[i].maps) {
       account += account_line("  " + to_string(map.measured.year), map.measured.balance);

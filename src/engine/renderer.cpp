@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
+#include <zilamap/cities.hpp>
 #include <zilamap/error.hpp>
+#include <zilamap/logo.hpp>
 #include <zilamap/render.hpp>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "base/text.hpp"
 #include "draw/fonts.hpp"
+#include "draw/qr_code.hpp"
 #include "export/pdf.hpp"
 #include "export/png.hpp"
 #include "export/svg.hpp"
 #include "export/webp.hpp"
 #include "layout/compose.hpp"
+#include "layout/supplies.hpp"
 #include "layout/swatches.hpp"
 #include "projection/projector.hpp"
 
@@ -40,7 +45,7 @@ void check_title(const std::string& title) {
 }  // namespace
 
 struct Renderer::State {
-  explicit State(const RendererOptions& options) : fonts(options.fonts_folder) {}
+  explicit State(const RendererOptions& options) : fonts(options.fonts_folder), shapes_folder(options.shapes_folder) {}
 
   /// Setting up a projection takes longer than drawing a map, so each is kept.
   const projection::Projector& projector(const std::string& from, const std::string& to) {
@@ -50,7 +55,31 @@ struct Renderer::State {
     return projectors.emplace(key, projection::Projector(from, to)).first->second;
   }
 
+  /// What the map needs beside its numbers; files are read once, however many maps show them.
+  layout::Supplies supplies(const Style& style) {
+    layout::Supplies supplies;
+    for (const std::filesystem::path& file : style.furniture[Element::logos] == Place::off ? no_files : style.logos) {
+      const auto known = logos.find(file);
+      const Logo& logo = known != logos.end() ? known->second : logos.emplace(file, load_logo(file)).first->second;
+      supplies.logos.push_back(&logo);
+    }
+    if (!style.qr.empty() && style.furniture[Element::qr] != Place::off) {
+      const auto known = codes.find(style.qr);
+      supplies.qr = known != codes.end() ? &known->second : &codes.emplace(style.qr, draw::qr_code(style.qr)).first->second;
+    }
+    if (style.furniture[Element::locator] != Place::off) {
+      if (!cities) cities = orientation_cities(shapes_folder);
+      supplies.cities = *cities;
+    }
+    return supplies;
+  }
+
   draw::FontSet fonts;
+  std::filesystem::path shapes_folder;
+  const std::vector<std::filesystem::path> no_files{};
+  std::map<std::filesystem::path, Logo> logos;
+  std::map<std::string, QrCode> codes;
+  std::optional<std::vector<City>> cities;
   std::map<std::pair<std::string, std::string>, projection::Projector> projectors;
 };
 
@@ -63,11 +92,14 @@ Scene Renderer::scene(const Records& records, const Joined& joined, const Places
                       std::span<const YearMap> maps, const MapOptions& options) {
   if (maps.empty()) throw UsageError("There is no year to draw. Give at least one.");
   check_title(options.title);
+  if (options.locator_outline) require_boundary_policy(options.locator_outline->boundary_policy);
   const std::string& crs = !options.crs.empty() ? options.crs : !style.crs.empty() ? style.crs : places.map_crs;
   const projection::Projector& projector = m_state->projector(places.crs, crs);
   m_state->fonts.take_missing_glyphs();
-  Scene scene = layout::compose({records, joined, places, style, maps.front(), maps, options, m_state->fonts, options.language},
-                                projector);
+  const layout::Supplies supplies = m_state->supplies(style);
+  const layout::Job job{records, joined,  places,           style,           maps.front(),
+                        maps,    options, m_state->fonts, options.language, supplies};
+  Scene scene = layout::compose(job, projector);
   for (const std::string& text : m_state->fonts.take_missing_glyphs()) {
     if (!is_on(scene, text)) continue;  // measured on the way, as a part of a line
     scene.findings.push_back(
@@ -100,7 +132,10 @@ Bytes Renderer::svg(const Scene& scene, const SvgOptions& options) {
 }
 Bytes Renderer::webp(const Scene& scene, double dpi) { return exporting::webp(scene, m_state->fonts, dpi); }
 Bytes Renderer::pdf(std::span<const Scene> scenes, long long epoch_seconds) {
-  return exporting::pdf(scenes, m_state->fonts, epoch_seconds);
+  return pdf({scenes.size(), [scenes](std::size_t i) -> const Scene& { return scenes[i]; }}, epoch_seconds);
+}
+Bytes Renderer::pdf(const PageSource& pages, long long epoch_seconds) {
+  return exporting::pdf(pages, m_state->fonts, epoch_seconds);
 }
 
 }  // namespace zilamap

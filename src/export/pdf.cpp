@@ -16,6 +16,7 @@
 #include <chrono>
 #include <new>
 #include <string>
+#include <vector>
 
 namespace zilamap::exporting {
 namespace {
@@ -56,18 +57,18 @@ void check_page(const Scene& scene) {
 }
 
 /// What every page shows: the metadata is the one place that all readers show.
-std::string subject(std::span<const Scene> scenes) {
-  if (scenes.size() == 1) return scenes.front().description;
+std::string subject(std::span<const Scene* const> scenes) {
+  if (scenes.size() == 1) return scenes.front()->description;
   std::string text;
-  for (const Scene& scene : scenes) {
+  for (const Scene* scene : scenes) {
     if (!text.empty()) text += '\n';
-    text += scene.title + ": " + scene.description;
+    text += scene->title + ": " + scene->description;
   }
   return text;
 }
 
-void describe(cairo_surface_t* surface, std::span<const Scene> scenes, long long epoch_seconds) {
-  const Scene& scene = scenes.front();
+void describe(cairo_surface_t* surface, std::span<const Scene* const> scenes, long long epoch_seconds) {
+  const Scene& scene = *scenes.front();
   const auto set = [surface](cairo_pdf_metadata_t key, const std::string& value) {
     if (!value.empty()) cairo_pdf_surface_set_metadata(surface, key, value.c_str());
   };
@@ -84,17 +85,21 @@ void describe(cairo_surface_t* surface, std::span<const Scene> scenes, long long
 
 }  // namespace
 
-Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_seconds) {
-  if (scenes.empty()) throw UsageError("There is no map to write to the PDF. Give at least one year.");
-  for (const Scene& scene : scenes) check_page(scene);
+Bytes pdf(const PageSource& pages, draw::FontSet& fonts, long long epoch_seconds) {
+  if (pages.count == 0) throw UsageError("There is no map to write to the PDF. Give at least one year.");
+  iso_date(epoch_seconds);  // before any work
+  const Scene& first = pages.page(0);
+  check_page(first);
   Bytes bytes;
   const auto size = [](double mm) { return mm * points_per_mm; };
-  const draw::Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, size(scenes.front().width_mm),
-                                                                  size(scenes.front().height_mm)));
+  const draw::Surface surface(
+      cairo_pdf_surface_create_for_stream(append, &bytes, size(first.width_mm), size(first.height_mm)));
   draw::check(cairo_surface_status(surface.get()), "Cannot make the PDF");
-  describe(surface.get(), scenes, epoch_seconds);
-  int page = 0;
-  for (const Scene& scene : scenes) {
+  std::vector<const Scene*> scenes;
+  for (std::size_t page = 0; page < pages.count; ++page) {
+    const Scene& scene = page == 0 ? first : pages.page(page);
+    check_page(scene);
+    scenes.push_back(&scene);
     cairo_pdf_surface_set_size(surface.get(), size(scene.width_mm), size(scene.height_mm));
     const draw::Context context(cairo_create(surface.get()));
     cairo_scale(context.get(), points_per_mm, points_per_mm);
@@ -105,10 +110,11 @@ Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_s
     cairo_show_page(context.get());
     draw::check(cairo_status(context.get()), "Cannot write a page of the PDF");
     const std::string name = draw::printable_utf8(scene.title);
-    const std::string target = fmt::format("page={} pos=[0 0]", ++page);
+    const std::string target = fmt::format("page={} pos=[0 0]", page + 1);
     cairo_pdf_surface_add_outline(surface.get(), CAIRO_PDF_OUTLINE_ROOT, name.c_str(), target.c_str(),
                                   static_cast<cairo_pdf_outline_flags_t>(0));
   }
+  describe(surface.get(), scenes, epoch_seconds);
   cairo_surface_finish(surface.get());
   draw::check(cairo_surface_status(surface.get()), "Cannot finish the PDF");
   add_alternatives(bytes, scenes);

@@ -5,9 +5,8 @@
 #include "draw/fonts.hpp"
 
 #include <zilamap/file.hpp>
+#include <zilamap/page_source.hpp>
 #include <zilamap/scene.hpp>
-
-#include <span>
 
 namespace zilamap::exporting {
 
@@ -15,6 +14,6 @@ namespace zilamap::exporting {
 /// the subject describes every page, and each page is a figure with its description as alternative text.
 /// `epoch_seconds` is the date it carries. Throws UsageError when there is no scene or the date lies outside the years
 /// 1 to 9999, RenderError when Cairo fails.
-Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_seconds);
+Bytes pdf(const PageSource& pages, draw::FontSet& fonts, long long epoch_seconds);
 
 }  // namespace zilamap::exporting

@@ -127,7 +127,7 @@ std::string language_of(const Scene& scene) {
 
 }  // namespace
 
-void add_alternatives(Bytes& pdf, std::span<const Scene> scenes) {
+void add_alternatives(Bytes& pdf, std::span<const Scene* const> scenes) {
   Update update({reinterpret_cast<const char*>(pdf.data()), pdf.size()});
   std::vector<std::size_t> figures;
   for (std::size_t number = 1; number < update.count(); ++number) {
@@ -147,10 +147,10 @@ void add_alternatives(Bytes& pdf, std::span<const Scene> scenes) {
   update.add(tree, with_value(root, "   /K", fmt::format("[ {} 0 R ]", document)), "");
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const std::string object = with_value(update.object(figures[i], ""), "   /P", fmt::format("{} 0 R", document));
-    const std::string text = draw::printable_utf8(scenes[i].description);
+    const std::string text = draw::printable_utf8(scenes[i]->description);
     update.add(figures[i], object, fmt::format("   /Alt {}", text_string(text)));
   }
-  const std::string language = language_of(scenes.front());
+  const std::string language = language_of(*scenes.front());
   std::string more = "   /MarkInfo << /Marked true >>\n   /ViewerPreferences << /DisplayDocTitle true >>";
   if (!language.empty()) more += fmt::format("\n   /Lang ({})", language);
   update.add(update.root(), catalog, more);

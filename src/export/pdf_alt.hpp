@@ -13,6 +13,6 @@ namespace zilamap::exporting {
 /// scene's description as alternative text; and the one root that a tagged document has. They come after the end, as an
 /// update (PDF 1.7, 7.5.6), so that no byte before changes. A document that is built in another way than Cairo 1.16
 /// does it stays as it is.
-void add_alternatives(Bytes& pdf, std::span<const Scene> scenes);
+void add_alternatives(Bytes& pdf, std::span<const Scene* const> scenes);
 
 }  // namespace zilamap::exporting

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <optional>
 #include <utility>
+
+#include "layout/flows.hpp"
 
 namespace zilamap::layout {
 
@@ -87,9 +87,13 @@ Box box_of_turned(const TextItem& text, double ascent, double descent) {
   return box;
 }
 
-/// The calmest stretch for a name: little bend, near the middle, not steep.
+bool overlaps_any(const Box& box, const std::vector<Box>& taken) {
+  return std::any_of(taken.begin(), taken.end(), [&box](const Box& other) { return other.overlaps(box); });
+}
+
+/// The calmest stretch for a name that has room: little bend, near the middle, not steep.
 void name_along(const Job& job, const Theme& theme, const Border& border, const std::vector<Line>& segments,
-                const Box& frame, std::vector<Item>& items) {
+                const Box& frame, const std::vector<Box>& taken, std::vector<Item>& items) {
   const Line line = joined(segments);
   if (line.size() < 2) return;
   Font font = theme.note;
@@ -104,30 +108,32 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
   const double aside = theme.mm(2.5);
   const double wanted = text.width_mm + 2 * aside;
   if (wanted > total) return;
-  std::optional<Stretch> best;
-  double least = std::numeric_limits<double>::infinity();
+  std::vector<std::pair<double, Stretch>> stretches;  // with what is wrong with each
   constexpr int tries = 60;
   for (int i = 0; i <= tries; ++i) {
     const double from = (total - wanted) * i / tries;
     const Stretch s = stretch_at(route, from, wanted);
     const double off_middle = std::fabs(i - tries / 2.0) / tries;
     const double cost = s.above + 0.5 * s.below + 2 * off_middle + 3 * std::fabs(std::sin(s.angle));
-    if (std::fabs(s.angle) < M_PI / 3 && cost < least) {
-      least = cost;
-      best = s;
-    }
+    if (std::fabs(s.angle) < M_PI / 3) stretches.emplace_back(cost, s);
   }
-  if (!best) return;
-  // Lines run west to east, so the far side is up; a name on the near side would lie on the districts.
-  const double away = best->above + job.style.border_line.width_mm / 2 + theme.mm(1.0) + descent;
-  text.angle_deg = best->angle * 180 / M_PI;
-  text.origin = {best->from.x + aside * std::cos(best->angle) + away * std::sin(best->angle),
-                 best->from.y + aside * std::sin(best->angle) - away * std::cos(best->angle)};
+  std::stable_sort(stretches.begin(), stretches.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
   text.halo_color = job.style.context.color;
   text.halo_mm = theme.mm(0.35);
-  item.bounds = box_of_turned(text, ascent, descent);
-  if (item.bounds.x_min < frame.x_min || item.bounds.x_max > frame.x_max || item.bounds.y_min < frame.y_min) return;
-  items.push_back(std::move(item));
+  for (const auto& [cost, s] : stretches) {
+    // Lines run west to east, so the far side is up; a name on the near side would lie on the districts.
+    const double away = s.above + border_reach(job, theme) + theme.mm(1.0) + descent;
+    text.angle_deg = s.angle * 180 / M_PI;
+    text.origin = {s.from.x + aside * std::cos(s.angle) + away * std::sin(s.angle),
+                   s.from.y + aside * std::sin(s.angle) - away * std::cos(s.angle)};
+    item.bounds = box_of_turned(text, ascent, descent);
+    const Box& box = item.bounds;
+    if (box.x_min < frame.x_min || box.x_max > frame.x_max || box.y_min < frame.y_min) continue;
+    if (overlaps_any(box, taken)) continue;
+    items.push_back(std::move(item));
+    return;
+  }
 }
 
 /// Ground with its boxes, so that most of it need not be looked at.
@@ -143,8 +149,9 @@ bool inside_any(const std::vector<BoxedArea>& areas, Point p) {
 
 /// The country's name in this type in the middle of the roomiest part of its ground; false when it has no room there.
 bool name_country_in(const Font& font, const Job& job, const Theme& theme, const Border& border, const Ground& ground,
-                     const Box& frame, std::vector<Item>& items) {
-  Item item = text_item(job.measure, Role::context_name, job.language.place(border.other_side), font, job.style.quiet_ink, {0, 0});
+                     const Box& frame, const std::vector<Box>& taken, std::vector<Item>& items) {
+  Item item = text_item(job.measure, Role::context_name, job.language.place(border.other_side), font,
+                        job.style.quiet_ink, {0, 0});
   const Box size = item.bounds;
   const double margin = theme.mm(1.5);
   std::vector<BoxedArea> areas;
@@ -167,11 +174,12 @@ bool name_country_in(const Font& font, const Job& job, const Theme& theme, const
       // Room: how far down and to the sides the ground goes on.
       const double room = std::min({at.x - frame.x_min, frame.x_max - box.x_max, 4 * (at.y - frame.y_min + 1)});
       if (room <= best_room) continue;
-      bool free = true;
+      bool free = !overlaps_any(box, taken);
       for (const Point corner : {Point{box.x_min, box.y_min}, Point{box.x_max, box.y_min}, Point{box.x_min, box.y_max},
                                  Point{box.x_max, box.y_max}, Point{box.center().x, box.y_max}}) {
         free = free && inside_any(areas, corner);
       }
+      for (const Box& other : taken) free = free && !box.overlaps(other);
       for (const Item& other : items) free = free && !(other.role == Role::border_name && box.overlaps(other.bounds));
       if (!free) continue;
       best_room = room;
@@ -186,12 +194,12 @@ bool name_country_in(const Font& font, const Job& job, const Theme& theme, const
 
 /// The country's name as large as its ground allows.
 void name_country(const Job& job, const Theme& theme, const Border& border, const Ground& ground, const Box& frame,
-                  std::vector<Item>& items) {
+                  const std::vector<Box>& taken, std::vector<Item>& items) {
   for (const double size : {1.0, 0.85, 0.7}) {
     Font font = theme.country;
     font.size_mm *= size;
     font.spacing_mm *= size;
-    if (name_country_in(font, job, theme, border, ground, frame, items)) return;
+    if (name_country_in(font, job, theme, border, ground, frame, taken, items)) return;
   }
 }
 
@@ -208,7 +216,11 @@ Item line_item(const Line& line, const Stroke& stroke) {
 
 }  // namespace
 
-void draw_borders(const Job& job, const Ground& ground, std::vector<Item>& items) {
+void draw_borders(const Job& job, const Theme& theme, const Ground& ground, std::vector<Item>& items) {
+  if (job.style.flows.border && job.map.marks) {
+    draw_border_flows(job, theme, ground, items);
+    return;
+  }
   for (std::size_t i = 0; i < ground.borders.size(); ++i) {
     const Line line = joined(ground.borders[i]);
     const Stroke& stroke = job.style.border_line;
@@ -225,11 +237,11 @@ void draw_borders(const Job& job, const Ground& ground, std::vector<Item>& items
 }
 
 void name_borders(const Job& job, const Theme& theme, const Ground& ground, const Box& frame,
-                  std::vector<Item>& items) {
+                  const std::vector<Box>& taken, std::vector<Item>& items) {
   if (!job.style.border_names) return;
   for (std::size_t i = 0; i < ground.borders.size(); ++i) {
-    name_along(job, theme, job.places.borders[i], ground.borders[i], frame, items);
-    name_country(job, theme, job.places.borders[i], ground, frame, items);
+    name_along(job, theme, job.places.borders[i], ground.borders[i], frame, taken, items);
+    name_country(job, theme, job.places.borders[i], ground, frame, taken, items);
   }
 }
 

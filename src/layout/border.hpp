@@ -7,10 +7,12 @@
 
 namespace zilamap::layout {
 
-/// The lines of the borders, each border one item.
-void draw_borders(const Job& job, const Ground& ground, std::vector<Item>& items);
+/// The lines of the borders, each border one item; as wide as activities cover them where the style says so.
+void draw_borders(const Job& job, const Theme& theme, const Ground& ground, std::vector<Item>& items);
 
-/// Names a border along its own run, on the far side, and the country beyond it, where there is room in `frame`.
-void name_borders(const Job& job, const Theme& theme, const Ground& ground, const Box& frame, std::vector<Item>& items);
+/// Names a border along its own run, on the far side, and the country beyond it, where there is room in `frame` off
+/// what is `taken`.
+void name_borders(const Job& job, const Theme& theme, const Ground& ground, const Box& frame,
+                  const std::vector<Box>& taken, std::vector<Item>& items);
 
 }  // namespace zilamap::layout

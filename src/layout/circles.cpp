@@ -8,14 +8,40 @@
 #include <utility>
 
 #include "base/numbers.hpp"
+#include "layout/circle_spread.hpp"
 #include "layout/site_sums.hpp"
 
 namespace zilamap::layout {
 
+namespace {
+
+/// The line from a true place to the circle that was moved away from it.
+void draw_thread(const Job& job, const Theme& theme, const SiteMark& mark, std::vector<Item>& items) {
+  const double dx = mark.at.x - mark.place.x;
+  const double dy = mark.at.y - mark.place.y;
+  const double away = std::hypot(dx, dy);
+  const double r = circle_radius(job, theme, mark.value);
+  if (away <= r) return;
+  const Point end{mark.at.x - dx * r / away, mark.at.y - dy * r / away};
+  PathItem path;
+  path.subpaths.push_back({{mark.place, end}, false});
+  path.stroke = {job.style.circles.fill.color, theme.mm(0.25), {}};
+  path.stroke.color.a = 255;
+  Item item;
+  item.role = Role::symbol;
+  item.bounds.add(mark.place);
+  item.bounds.add(end);
+  item.bounds = item.bounds.grown(path.stroke.width_mm / 2);
+  item.shape = std::move(path);
+  items.push_back(std::move(item));
+}
+
+}  // namespace
+
 double circle_radius(const Job& job, const Theme& theme, double value) {
   if (!(job.map.largest_site > 0) || !(value > 0)) return 0;
   // A circle too small to see would be a record lost.
-  return std::max(theme.mm(0.8), theme.mm(job.style.circles.largest_mm) / 2 * std::sqrt(value / job.map.largest_site));
+  return std::max(theme.mark_mm(0.8), theme.mark_mm(job.style.circles.largest_mm) / 2 * std::sqrt(value / job.map.largest_site));
 }
 
 std::vector<double> legend_values(double largest) {
@@ -36,14 +62,31 @@ std::vector<SiteMark> site_marks(const Job& job, const Ground& ground, const pro
     const std::uint32_t district = place.first;
     const Point at = sum.lon_lat ? ground.transform(projector.project_lon_lat(*sum.lon_lat))
                                  : geometry::pole_of_inaccessibility(ground.districts[district], 0.5).point;
-    sorted.push_back({std::string(sum.name), district, at, sum.value});
+    sorted.push_back({std::string(sum.name), district, at, sum.value, at});
   }
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const SiteMark& a, const SiteMark& b) { return a.value > b.value; });
   return sorted;
 }
 
+void separate(const Job& job, const Theme& theme, const Box& frame, const std::vector<Box>& taken,
+              std::vector<SiteMark>& marks) {
+  const double edge = job.style.circles.stroke.width_mm / 2;
+  std::vector<Disc> discs;
+  for (const SiteMark& mark : marks) discs.push_back({mark.place, circle_radius(job, theme, mark.value) + edge});
+  const std::vector<Point> places = spread(discs, {frame, taken, theme.mm(0.15)});
+  for (std::size_t i = 0; i < marks.size(); ++i) marks[i].at = places[i];
+}
+
+Box circle_box(const Job& job, const Theme& theme, const SiteMark& mark) {
+  const double r = circle_radius(job, theme, mark.value);
+  Box box{mark.at.x - r, mark.at.y - r, mark.at.x + r, mark.at.y + r};
+  box.add(mark.place);
+  return box;
+}
+
 void draw_circles(const Job& job, const Theme& theme, const std::vector<SiteMark>& marks, std::vector<Item>& items) {
+  for (const SiteMark& mark : marks) draw_thread(job, theme, mark, items);
   for (const SiteMark& mark : marks) {
     const double r = circle_radius(job, theme, mark.value);
     if (r <= 0) continue;

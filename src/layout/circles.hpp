@@ -15,6 +15,7 @@ struct SiteMark {
   std::size_t district = 0;
   Point at;  ///< on the page
   double value = 0;
+  Point place{};  ///< its true place; the circle may stand beside it, see separate()
 };
 
 /// Radius on the page: area in proportion to the number.
@@ -27,7 +28,15 @@ std::vector<double> legend_values(double largest);
 /// district's pole of inaccessibility.
 std::vector<SiteMark> site_marks(const Job& job, const Ground& ground, const projection::Projector& projector);
 
-/// Draws the circles, largest first, so that a small one is never hidden.
+/// Moves circles that collide apart, within the frame and off what is taken.
+void separate(const Job& job, const Theme& theme, const Box& frame, const std::vector<Box>& taken,
+              std::vector<SiteMark>& marks);
+
+/// The room that a circle takes, with the line to its true place when it was moved.
+Box circle_box(const Job& job, const Theme& theme, const SiteMark& mark);
+
+/// Draws the circles, largest first, so that a small one is never hidden. One that was moved has
+/// a thin line from its true place.
 void draw_circles(const Job& job, const Theme& theme, const std::vector<SiteMark>& marks, std::vector<Item>& items);
 
 }  // namespace zilamap::layout

@@ -5,13 +5,17 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "base/numbers.hpp"
 #include "layout/account.hpp"
 #include "layout/describe.hpp"
 #include "layout/inside.hpp"
+#include "layout/foot.hpp"
+#include "layout/lint.hpp"
 #include "layout/local_words.hpp"
+#include "layout/locator.hpp"
 #include "layout/map_picture.hpp"
 #include "layout/panels.hpp"
 #include "layout/scale.hpp"
@@ -32,18 +36,11 @@ void note_small_type(const Theme& theme, Findings& findings) {
                       "Choose a larger page, or more pixels at the same dpi, for print."});
 }
 
-/// The records must say where they come from.
-void note_missing_source(const Job& job, Findings& findings) {
-  if (!job.records.source.empty()) return;
-  findings.push_back({"no-source",
-                      Severity::warning,
-                      {},
-                      "The records name no source, so the map cannot say where they come from.",
-                      "Give `source` with a title and a publisher in the records file."});
-}
-
 /// Makes the blocks of the pieces that depend on the ground.
-void finish(Piece& piece, const MapTask& task, const Ground& ground, Findings& findings) {
+void finish(Piece& piece, const MapTask& task, const Ground& ground, const LocatorView* locator, Findings& findings) {
+  if (piece.element == Element::locator && locator != nullptr) {
+    piece.block = locator_block(task, ground, *locator, piece.width_mm);
+  }
   const bool with_arrow = piece.place == Place::panel && place_of(task.job.style, Element::north) == Place::panel;
   if (piece.element == Element::north) piece.block = north_block(task.job, task.theme, ground, task.projector);
   if (piece.element != Element::scale) return;
@@ -95,7 +92,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   const Language language = language_of(given.style, given.language);
   const Job job{given.records, given.joined,  given.places,  style,
                 given.map,     given.maps,    given.options, given.measure,
-                language};
+                language,      given.supplies};
   Scene scene;
   scene.width_mm = page.width_mm;
   scene.height_mm = page.height_mm;
@@ -106,16 +103,22 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   scene.language = job.language.code();
   scene.producer = said(job, style.producer);
   scene.source = job.records.source;
+  if (job.options.locator_outline) {
+    scene.source += (scene.source.empty() ? "" : "; ") + job.options.locator_outline->boundary_policy;
+  }
+  scene.created = job.records.source_date;
   scene.license = job.places.credit;
   scene.disclaimer = said(job, style.disclaimer);
   const Looks looks = looks_of(job, scene.findings);
   const Extent extent = extent_of(job.places, projector);
+  const std::optional<LocatorView> view = locator_view(job, extent, projector);
+  const LocatorView* locator = view ? &*view : nullptr;
   std::vector<Item>& items = scene.items;
 
   std::vector<Element> crowded_out;
   while (true) {
     Findings found;
-    Sheet sheet = make_sheet({job, looks, projector, aspect_of(job, extent)}, crowded_out);
+    Sheet sheet = make_sheet({job, looks, projector, aspect_of(job, extent), locator}, crowded_out);
     const std::vector<Panel> panels = panels_in(job, sheet.theme, extent, sheet.frame.map);
     const Theme theme =
         panels.size() > 1 ? panel_theme(sheet.theme, sheet.frame.map, panels.front()) : sheet.theme;
@@ -123,7 +126,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     Ground ground = lay_ground(job.places, projector, extent, frame, map_margin(job, theme), page.dpi);
     std::vector<Box> taken;
     const MapTask first{job, theme, looks, projector, frame, taken};
-    for (Piece& piece : sheet.inside) finish(piece, first, ground, found);
+    for (Piece& piece : sheet.inside) finish(piece, first, ground, locator, found);
     std::vector<Item> inside;
     if (const auto crowded = place_inside(sheet.inside, first, ground, inside)) {
       crowded_out.push_back(*crowded);
@@ -131,7 +134,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     }
     for (const Item& item : inside) taken.push_back(item.bounds);
     for (auto& column : sheet.columns) {
-      for (Piece& piece : column) finish(piece, first, ground, found);
+      for (Piece& piece : column) finish(piece, first, ground, locator, found);
     }
     items.push_back(rectangle(Role::page, {0, 0, page.width_mm, page.height_mm}, {style.paper}));
     draw_panels(first, sheet.theme, panels, std::move(ground), items, scene.findings);
@@ -141,7 +144,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     place(std::move(sheet.footer), {sheet.frame.footer.x_min, sheet.frame.footer.y_min}, items);
     std::move(found.begin(), found.end(), std::back_inserter(scene.findings));
     note_small_type(sheet.theme, scene.findings);
-    note_missing_source(job, scene.findings);
+    lint(job, scene);
     note_names(job.places, job.language, scene.findings);
     return scene;
   }

@@ -36,6 +36,7 @@ Block sources_block(const Job& job, const Theme& theme, bool with_date, double w
   say("furniture.records", "text", job.records.source);
   if (with_date) say("furniture.as_of", "date", job.records.source_date);
   say("furniture.boundaries", "text", job.places.credit);
+  if (job.options.locator_outline) say("furniture.outline", "text", job.options.locator_outline->boundary_policy);
   if (text.empty()) add(language, text, language.say("furniture.no_source"));
   return small(job, theme, Role::source, text, width_mm);
 }

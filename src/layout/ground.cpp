@@ -185,8 +185,8 @@ Ground lay_ground(const Places& places, const projection::Projector& projector, 
                   double margin, double dpi) {
   Box extent = reach.projected;
   const Box room{frame.x_min + margin, frame.y_min + margin, frame.x_max - margin, frame.y_max - margin};
-  const double quarter_pixel_mm = 25.4 / dpi / 4;
-  const double least_area = quarter_pixel_mm * quarter_pixel_mm;
+  const double half_pixel_mm = 25.4 / dpi / 2;
+  const double least_area = half_pixel_mm * half_pixel_mm;
 
   Ground ground;
   const Point scale = source_scale(reach.source, projector, fit(extent, room).scale);

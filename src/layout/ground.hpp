@@ -44,7 +44,7 @@ struct Extent {
 Extent extent_of(const Places& places, const projection::Projector& projector);
 
 /// Projects the places into `frame`, leaving `margin` (millimetres) free around the districts, and leaves out what is
-/// finer than a quarter pixel at the page's dpi.
+/// finer than half a pixel at the page's dpi.
 Ground lay_ground(const Places& places, const projection::Projector& projector, const Extent& reach, const Box& frame,
                   double margin, double dpi);
 

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include "layout/supplies.hpp"
 #include "layout/theme.hpp"
 
 namespace zilamap::layout {
@@ -22,6 +23,7 @@ struct Job {
   const MapOptions& options;
   TextMeasure& measure;
   const Language& language;
+  const Supplies& supplies = no_supplies;
 };
 
 /// The language with the groups and digits that the style wants.

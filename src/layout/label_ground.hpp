@@ -15,7 +15,8 @@ namespace zilamap::layout {
 /// A place for a name, and how it is written there.
 struct LabelPlace {
   placement::Candidate at;
-  std::size_t way = 0;  ///< index of a Lettering
+  std::size_t way = 0;     ///< index of a Lettering
+  bool inside = false;     ///< wholly inside its district
 };
 
 /// The map cut into small cells, each of one district or of an edge, so that "does this name lie inside its district"

@@ -75,7 +75,7 @@ std::vector<LabelPlace> scan_inside(const LabelGround& ground, const LabelArea& 
       if (area.others.sum_within(span.column_first, span.row_first, span.column_last, span.row_last) != 0) continue;
       const Point middle = ground.lattice().box_of(span).center();
       const double cost = way.cost + tightness(area, span) + off_middle(area, middle);
-      places.push_back({{box_at(way, middle), cost, {}}, index});
+      places.push_back({{box_at(way, middle), cost, {}}, index, true});
     }
   }
   return places;

@@ -5,9 +5,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "layout/bars.hpp"
 #include "layout/bivariate_legend.hpp"
 #include "layout/circle_legend.hpp"
+#include "layout/flow_legend.hpp"
 #include "layout/legend_rows.hpp"
+#include "layout/symbols.hpp"
 
 namespace zilamap::layout {
 
@@ -49,11 +52,23 @@ void add_states(const Job& job, const Theme& theme, const Looks& looks, double w
 }
 
 void add_borders(const Job& job, const Theme& theme, double width_mm, Block& block) {
+  if (job.style.flows.border && job.map.marks) return;  // the legend of lines tells it
   for (const Border& border : job.places.borders) {
     if (border.segments.empty() || job.style.border_line.width_mm <= 0) continue;
     append(block, legend_row(job, theme, line_swatch(theme, job.style.border_line), job.language.place(border.name), width_mm),
            legend_gap(theme));
   }
+}
+
+/// What is drawn over the areas.
+void add_marks(const Job& job, const Theme& theme, double width_mm, Block& block) {
+  if (job.style.circles.show && job.map.largest_site > 0) {
+    append(block, legend_heading(job, theme, job.style.circles.legend, width_mm), theme.mm(3));
+    append(block, circle_legend(job, theme), theme.mm(1.2));
+  }
+  append(block, symbol_legend(job, theme, width_mm), theme.mm(3));
+  append(block, bar_legend(job, theme, width_mm), theme.mm(3));
+  append(block, flow_legend(job, theme, width_mm), theme.mm(3));
 }
 
 }  // namespace
@@ -75,10 +90,7 @@ Block legend(const Job& job, const Theme& theme, const Looks& looks, double widt
   }
   add_states(job, theme, looks, width_mm, block);
   add_borders(job, theme, width_mm, block);
-  if (job.style.circles.show && job.map.largest_site > 0) {
-    append(block, legend_heading(job, theme, job.style.circles.legend, width_mm), theme.mm(3));
-    append(block, circle_legend(job, theme), theme.mm(1.2));
-  }
+  add_marks(job, theme, width_mm, block);
   return block;
 }
 

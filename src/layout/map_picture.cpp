@@ -12,10 +12,16 @@
 
 #include "base/numbers.hpp"
 #include "layout/account.hpp"
-#include "layout/local_words.hpp"
+#include "layout/bars.hpp"
 #include "layout/border.hpp"
 #include "layout/circles.hpp"
+#include "layout/context_names.hpp"
+#include "layout/flows.hpp"
+#include "layout/graticule.hpp"
+#include "layout/local_words.hpp"
+#include "layout/mark_room.hpp"
 #include "layout/names.hpp"
+#include "layout/symbols.hpp"
 
 namespace zilamap::layout {
 
@@ -109,19 +115,29 @@ void draw_lines(const Job& job, Ground& ground, std::vector<Item>& items) {
   items.push_back(lines_item(Role::outside_line, std::move(ground.outer_lines), outer));
 }
 
-/// What lies over the ground: circles, the border's name and the country's, numbers, and the names of the districts.
+/// What lies over the ground: lines that carry numbers, circles, symbols and bars, the names of the border, the
+/// country and its districts, numbers, and the names of the districts. Each keeps off what was there before it.
 std::vector<Item> draw_marks_and_names(const Job& job, const Theme& theme, const Ground& ground,
                                        const projection::Projector& projector, const std::vector<Fill>& fills,
                                        const Box& frame, std::vector<Box> taken, Findings& findings) {
   std::vector<Item> items;
   std::vector<SiteMark> marks;
-  if (job.style.circles.show) marks = site_marks(job, ground, projector);
-  draw_circles(job, theme, marks, items);
-  name_borders(job, theme, ground, frame, items);
-  for (const Item& item : items) {
-    if (item.role == Role::border_name || item.role == Role::context_name) taken.push_back(item.bounds);
+  if (job.style.circles.show) {
+    marks = site_marks(job, ground, projector);
+    separate(job, theme, frame, taken, marks);
   }
-  draw_names(job, theme, ground, marks, fills, frame, std::move(taken), items, findings);
+  draw_flows(job, theme, ground, projector, frame, items, taken);
+  draw_circles(job, theme, marks, items);
+  MarkRoom room(ground, frame, std::move(taken));
+  for (const SiteMark& mark : marks) room.take(circle_box(job, theme, mark));
+  draw_symbols(job, theme, ground, room, items, findings);
+  draw_bars(job, theme, ground, room, items, findings);
+  name_borders(job, theme, ground, frame, room.taken(), items);
+  name_context(job, theme, ground, room.taken(), items);
+  for (const Item& item : items) {
+    if (item.role == Role::border_name || item.role == Role::context_name) room.take(item.bounds);
+  }
+  draw_names(job, theme, ground, marks, fills, frame, room.taken(), items, findings);
   return items;
 }
 
@@ -133,14 +149,19 @@ void draw_map(const MapTask& task, Ground ground, std::vector<Item>& items, Find
   const Job& job = task.job;
   items.push_back(rectangle(Role::panel, task.frame, {job.style.surroundings}));
   draw_context(job, ground, items);
+  DrawnGraticule grid = graticule(job, task.theme, ground, task.projector, task.frame, task.taken, findings);
+  std::move(grid.lines.begin(), grid.lines.end(), std::back_inserter(items));
+  std::vector<Box> taken = task.taken;
+  for (const Item& label : grid.labels) taken.push_back(label.bounds);
   std::vector<Fill> fills;
   for (std::size_t i = 0; i < job.map.measured.cells.size(); ++i) fills.push_back(fill_of(job, task.looks, i));
   std::vector<Item> above =
-      draw_marks_and_names(job, task.theme, ground, task.projector, fills, task.frame, task.taken, findings);
+      draw_marks_and_names(job, task.theme, ground, task.projector, fills, task.frame, std::move(taken), findings);
   draw_districts(job, fills, ground, items);
   draw_lines(job, ground, items);
-  draw_borders(job, ground, items);
+  draw_borders(job, task.theme, ground, items);
   items.push_back(rectangle(Role::panel, task.frame, {}, {job.style.context_line.color, task.theme.mm(0.25), {}}));
+  std::move(grid.labels.begin(), grid.labels.end(), std::back_inserter(items));
   std::move(above.begin(), above.end(), std::back_inserter(items));
 }
 

@@ -200,6 +200,8 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
       draw_leader(place.at, job.style.ink, items);
     } else if (!wish.is_number) {
       ink = ink_on(job.style, theme, fills[wish.index]);
+      // On plain ground with no line near, a halo in the colour of the ground would be there for nothing.
+      if (place.inside && fills[wish.index].pattern == Pattern::none) ink.halo_mm = 0;
     }
     write_label(wish.is_number ? Role::symbol_name : Role::district_name, wish.ways[place.way], place.at.box, ink,
                 letters);

@@ -19,7 +19,8 @@ double panel_gap(const Theme& theme) { return theme.mm(4); }
 
 /// The job of one panel: that of the page, for another year.
 Job job_of(const Job& page, const YearMap& map, const Style& style) {
-  return {page.records, page.joined, page.places, style, map, page.maps, page.options, page.measure, page.language};
+  return {page.records, page.joined,  page.places,  style,         map,
+          page.maps,    page.options, page.measure, page.language, page.supplies};
 }
 
 /// The account of one panel's year, under its map.

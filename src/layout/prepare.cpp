@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "layout/bivariate.hpp"
 #include "layout/job.hpp"
+#include "layout/run_marks.hpp"
 #include "layout/site_sums.hpp"
 
 #include <fmt/format.h>
@@ -82,11 +83,13 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
   }
   if (shades_by_count(style)) measured.front().findings.push_back(count_as_shading(style));
   const ClassSpec spec = spec_of(style, language);
+  const auto marks = layout::run_marks(records, joined, places, style, measured);
   const Classes shared = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
   for (const Measured& one : measured) {
     const Classes own = style.per_year ? classify(std::span<const Measured>(&one, 1), spec) : shared;
     maps.push_back({one, own, largest, suppressed, year_before(records, joined, places, style, measured, one.year)});
+    maps.back().marks = marks;
   }
   if (style.need) {
     ClassSpec need_classes = layout::usual_need_classes(style.classes);

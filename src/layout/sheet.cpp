@@ -5,6 +5,7 @@
 #include <zilamap/error.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -13,6 +14,8 @@
 #include "layout/account.hpp"
 #include "layout/foot.hpp"
 #include "layout/legend.hpp"
+#include "layout/logos.hpp"
+#include "layout/qr.hpp"
 #include "layout/scale.hpp"
 
 namespace zilamap::layout {
@@ -23,6 +26,8 @@ constexpr double margin_on_a4 = 9;
 constexpr double panel_on_a4 = 58;
 constexpr double gap_on_a4 = 4;
 constexpr double piece_gap_on_a4 = 6;
+constexpr double locator_on_a4 = 42;
+constexpr double small_locator_on_a4 = 34;
 constexpr std::size_t most_columns = 4;
 
 bool is_corner(Place place) {
@@ -47,7 +52,8 @@ double width_of(const Block& block) {
 /// Makes the elements of a page at one size of type.
 class Maker {
  public:
-  Maker(const SheetTask& task, const Theme& theme) : m_task(task), m_job(task.job), m_theme(theme) {}
+  Maker(const SheetTask& task, const Theme& theme, double locator_mm)
+      : m_task(task), m_job(task.job), m_theme(theme), m_locator_mm(locator_mm) {}
 
   Piece piece(Element element, Place place, double width) const {
     Piece made{element, place, {}, width, 0};
@@ -56,6 +62,10 @@ class Maker {
     } else if (element == Element::scale) {
       made.width_mm = std::min(width, m_theme.mm(48));
       made.height_mm = scale_height(m_theme);
+    } else if (element == Element::locator) {
+      if (m_task.locator == nullptr) return made;
+      made.width_mm = std::min(width, m_locator_mm);
+      made.height_mm = made.width_mm / locator_aspect;
     } else {
       made.block = block(element, width);
       made.height_mm = made.block.height_mm;
@@ -64,12 +74,28 @@ class Maker {
     return made;
   }
 
-  /// All elements that stand at one place, one under another.
-  Block stack(Place place, double width, double gap) const {
+  /// All elements of the header or the footer: texts one under another, logos and a code at the right end.
+  Block band(Place place, double width) const {
+    Block aside;
+    double aside_width = 0;
+    for (const Element element : {Element::logos, Element::qr}) {
+      if (place_of(m_job.style, element) != place) continue;
+      Block picture = block(element, 0.4 * width);
+      if (picture.items.empty()) continue;
+      if (aside_width > 0) aside_width += m_theme.mm(piece_gap_on_a4);
+      const double picture_width = width_of(picture);
+      aside.height_mm = std::max(aside.height_mm, picture.height_mm);
+      layout::place(std::move(picture), {aside_width, 0}, aside.items);
+      aside_width += picture_width;
+    }
+    const double beside = aside_width > 0 ? width - aside_width - m_theme.mm(piece_gap_on_a4) : width;
     Block all;
     for (const Element element : elements) {
-      if (place_of(m_job.style, element) == place) append(all, block(element, width), gap);
+      if (element == Element::logos || element == Element::qr || place_of(m_job.style, element) != place) continue;
+      append(all, block(element, beside), 0);
     }
+    all.height_mm = std::max(all.height_mm, aside.height_mm);
+    layout::place(std::move(aside), {width - aside_width, 0}, all.items);
     return all;
   }
 
@@ -100,11 +126,13 @@ class Maker {
         return producer_block(m_job, m_theme, width);
       case Element::disclaimer:
         return disclaimer_block(m_job, m_theme, width);
+      case Element::logos:
+        return logos_block(m_job, m_theme, width);
+      case Element::qr:
+        return qr_block(m_job, m_theme);
       case Element::scale:
       case Element::north:
       case Element::locator:
-      case Element::logos:
-      case Element::qr:
         break;
     }
     return {};
@@ -118,6 +146,7 @@ class Maker {
   const SheetTask& m_task;
   const Job& m_job;
   const Theme& m_theme;
+  double m_locator_mm;
 };
 
 double height_of(const std::vector<Piece>& column, double gap) {
@@ -158,6 +187,14 @@ double highest(const std::vector<std::vector<Piece>>& columns, double gap) {
   return height;
 }
 
+/// Marks on the maps of several panels are smaller than on one map, and in the legend just as small.
+Theme theme_of(const Job& job, double tightness) {
+  Theme theme = theme_for(job.options.page, tightness * job.style.type_scale);
+  const auto maps = static_cast<double>(job.maps.size());
+  if (maps > 1) theme.mark_factor /= std::sqrt(job.style.columns > 0 ? job.style.columns : std::ceil(std::sqrt(maps)));
+  return theme;
+}
+
 /// Tries one size of type in one arrangement.
 class Arranger {
  public:
@@ -165,14 +202,14 @@ class Arranger {
       : m_task(task),
         m_page(task.job.options.page),
         m_crowded_out(crowded_out),
-        m_theme(theme_for(m_page, tightness * task.job.style.type_scale)),
-        m_maker(task, m_theme) {
+        m_theme(theme_of(task.job, tightness)),
+        m_maker(task, m_theme, m_theme.mm(times_crowded(Element::locator) == 0 ? locator_on_a4 : small_locator_on_a4)) {
     m_needs.margin_mm = m_theme.mm(margin_on_a4);
     m_needs.gap_mm = m_theme.mm(gap_on_a4);
     m_width = m_page.width_mm - 2 * m_needs.margin_mm;
     m_sheet.theme = m_theme;
-    m_sheet.header = m_maker.stack(Place::header, m_width, 0);
-    m_sheet.footer = m_maker.stack(Place::footer, m_width, 0);
+    m_sheet.header = m_maker.band(Place::header, m_width);
+    m_sheet.footer = m_maker.band(Place::footer, m_width);
     m_needs.header_height_mm = m_sheet.header.height_mm;
     m_needs.footer_height_mm = m_sheet.footer.height_mm;
     for (const Element element : elements) {
@@ -220,9 +257,12 @@ class Arranger {
   }
 
  private:
-  bool crowded(Element element) const {
-    return std::find(m_crowded_out.begin(), m_crowded_out.end(), element) != m_crowded_out.end();
+  std::ptrdiff_t times_crowded(Element element) const {
+    return std::count(m_crowded_out.begin(), m_crowded_out.end(), element);
   }
+
+  /// A locator may stay within the frame if it is smaller.
+  bool crowded(Element element) const { return times_crowded(element) > (element == Element::locator ? 1 : 0); }
 
   /// Scale and arrow come last, since they stand at the foot of a panel.
   std::vector<Piece> panel_pieces(double width) const {
@@ -230,7 +270,8 @@ class Arranger {
     for (const bool last : {false, true}) {
       for (const Element element : elements) {
         if ((element == Element::scale || element == Element::north) != last) continue;
-        if (place_of(m_task.job.style, element) != Place::panel && !crowded(element)) continue;
+        const bool moves_in = crowded(element) && m_task.job.style.furniture[element] != Place::automatic;
+        if (place_of(m_task.job.style, element) != Place::panel && !moves_in) continue;
         Piece piece = m_maker.piece(element, Place::panel, width);
         if (piece.height_mm > 0) pieces.push_back(std::move(piece));
       }

@@ -7,6 +7,7 @@
 #include "layout/frame.hpp"
 #include "layout/ground.hpp"
 #include "layout/job.hpp"
+#include "layout/locator.hpp"
 #include "layout/looks.hpp"
 #include "projection/projector.hpp"
 
@@ -38,10 +39,12 @@ struct SheetTask {
   const Looks& looks;
   const projection::Projector& projector;
   double aspect = 1;  ///< width to height of what the map's frame is to hold
+  const LocatorView* locator = nullptr;  ///< null when the page has none
 };
 
 /// Shares out the page: of the arrangements in which everything has room the one with the largest map, at the largest
-/// size of type. Elements of `crowded_out`, which found no empty ground within the frame, go to the panel.
+/// size of type. Elements of `crowded_out`, which found no empty ground within the frame, go to the panel; a locator
+/// is tried smaller first, and left out if the style leaves its place to the engine, since a map can do without.
 /// Throws RenderError when the page has no room for the map.
 Sheet make_sheet(const SheetTask& task, const std::vector<Element>& crowded_out);
 

@@ -12,6 +12,7 @@ Theme theme_for(const Page& page, double tightness) {
   const double by_area = std::sqrt(page.width_mm * page.height_mm / (297.0 * 210.0));
   Theme theme;
   theme.factor = std::min({by_area, page.width_mm / 165, page.height_mm / 150}) * tightness;
+  theme.mark_factor = theme.factor;
   const auto font = [&theme](double points, Weight weight, bool italic = false, double spacing_mm = 0) {
     return Font{points * mm_per_pt * theme.factor, weight, italic, spacing_mm * theme.factor};
   };
@@ -34,7 +35,8 @@ Style scaled(Style style, double factor) {
     fill->weight_mm *= factor;
   }
   for (Stroke* stroke :
-       {&style.district_line, &style.outside_line, &style.context_line, &style.border_line, &style.circles.stroke}) {
+       {&style.district_line, &style.outside_line, &style.context_line, &style.border_line, &style.circles.stroke,
+        &style.graticule.stroke}) {
     stroke->width_mm *= factor;
     for (double& dash : stroke->dash_mm) dash *= factor;
   }

@@ -15,8 +15,11 @@ struct Theme {
   double factor = 1;  ///< 1 for A4
   Font title, subtitle, heading, body, note, foot, name, symbol, country;
 
+  double mark_factor = 1;  ///< the same for marks that carry numbers, which are as large on a panel as in the legend
+
   /// Millimetres on this page for millimetres on A4.
   double mm(double on_a4) const { return on_a4 * factor; }
+  double mark_mm(double on_a4) const { return on_a4 * mark_factor; }
 };
 
 /// The theme for a page, its type and furniture made `tightness` (at most 1) times the usual size.

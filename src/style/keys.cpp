@@ -129,7 +129,7 @@ void visit_flows(Visitor& v, Flows& flows) {
   v.flag({"border", "Draw each stretch of the border as wide as activities cover it."}, flows.border);
   v.flag({"arcs", "Arcs between facing districts that records name as a pair."}, flows.arcs);
   v.flag({"routes", "The routes that records cover."}, flows.routes);
-  v.number({"widest_mm", "Width for the largest number."}, flows.widest_mm, {0.2, 20, "mm"});
+  v.number({"widest_mm", "Width for the largest number; one activity gets at most a third of it."}, flows.widest_mm, {0.2, 20, "mm"});
   v.color({"color", "Of these lines."}, flows.color);
   v.words({"legend", "Their heading in the legend."}, flows.legend);
 }

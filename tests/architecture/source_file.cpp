@@ -51,13 +51,17 @@ const std::map<std::string, Rooms> allowed_rooms = {
 
 /// Which room implements a public header.
 const std::map<std::string, std::string> header_rooms = {
-    {"error.hpp", "base"},      {"export.hpp", "base"},       {"file.hpp", "base"},         {"finding.hpp", "base"},
-    {"resources.hpp", "base"},  {"version.hpp", "base"},      {"geometry.hpp", "geometry"}, {"calendar.hpp", "records"},
-    {"records.hpp", "records"}, {"places.hpp", "places"},     {"join.hpp", "join"},         {"ledger.hpp", "ledger"},
-{"measure.hpp", "measure"}, {"classify.hpp", "classify"}, {"style.hpp", "style"},       {"scene.hpp", "scene"},
-    {"logo.hpp", "draw"},       {"furniture.hpp", "style"},   {"local_text.hpp", "base"},   {"colors.hpp", "style"},
-    {"color_check.hpp", "style"}, {"number_format.hpp", "base"}, {"language.hpp", "language"}, {"svg.hpp", "export"},     {"map.hpp", "layout"},
-    {"render.hpp", "engine"},   {"template.hpp", "export"},   {"zilamap.hpp", "engine"},
+    {"error.hpp", "base"},         {"export.hpp", "base"},        {"file.hpp", "base"},
+    {"finding.hpp", "base"},       {"resources.hpp", "base"},     {"version.hpp", "base"},
+    {"local_text.hpp", "base"},    {"number_format.hpp", "base"}, {"language.hpp", "language"},
+    {"geometry.hpp", "geometry"},  {"calendar.hpp", "records"},   {"records.hpp", "records"},
+    {"places.hpp", "places"},      {"cities.hpp", "places"},      {"outline.hpp", "places"},
+    {"join.hpp", "join"},          {"ledger.hpp", "ledger"},      {"measure.hpp", "measure"},
+    {"classify.hpp", "classify"},  {"style.hpp", "style"},        {"furniture.hpp", "style"},
+    {"colors.hpp", "style"},       {"color_check.hpp", "style"},  {"scene.hpp", "scene"},
+    {"page_source.hpp", "scene"},  {"map.hpp", "layout"},         {"logo.hpp", "draw"},
+    {"svg.hpp", "export"},         {"template.hpp", "export"},    {"render.hpp", "engine"},
+    {"zilamap.hpp", "engine"},
 };
 
 struct OutsideLibrary {

@@ -38,7 +38,8 @@ inline const Bihar& bihar() {
 }
 
 inline zilamap::Renderer make_renderer() {
-  return zilamap::Renderer({std::filesystem::path(ZILAMAP_SOURCE_FOLDER) / "fonts"});
+  const std::filesystem::path source = ZILAMAP_SOURCE_FOLDER;
+  return zilamap::Renderer({source / "fonts", source / "shapes"});
 }
 
 /// One Renderer for tests that do not ask what a fresh one does.

@@ -288,5 +288,5 @@ TEST_CASE("one year on its own is the map of a run of one year", "[engine]") {
 }
 
 TEST_CASE("fonts that are not there are an error", "[engine]") {
-  CHECK_THROWS_AS(Renderer({"/nowhere/at/all"}), zilamap::RenderError);
+  CHECK_THROWS_AS(Renderer({"/nowhere/at/all", "/nowhere/at/all"}), zilamap::RenderError);
 }

@@ -21,7 +21,7 @@ const fs::path shapes = fs::path(ZILAMAP_SOURCE_FOLDER) / "shapes";
 
 }  // namespace
 
-TEST_CASE("five layers ship, each with where it comes from", "[places]") {
+TEST_CASE("six layers ship, each with where it comes from", "[places]") {
   const auto layers = shipped_layers(shapes);
   std::vector<std::string> names;
   for (const auto& layer : layers) {
@@ -34,10 +34,11 @@ TEST_CASE("five layers ship, each with where it comes from", "[places]") {
     CHECK_FALSE(layer.licence.empty());
     CHECK_FALSE(layer.credit.empty());
   }
-  CHECK(names == std::vector<std::string>{"bihar_districts", "indo_nepal_border", "names", "nepal_border_districts",
-                                          "places"});
+  CHECK(names == std::vector<std::string>{"bihar_districts", "cities", "indo_nepal_border", "names",
+                                          "nepal_border_districts", "places"});
   CHECK(layers[0].features == 38);
-  CHECK(layers[4].features == 572);
+  CHECK(layers[1].features == 29);
+  CHECK(layers[5].features == 572);
 }
 
 TEST_CASE("a folder that is not there is named", "[places]") {

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// Copyright zilamap contributors
+#include "layout/flow_legend.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "layout/flow_lines.hpp"
+#include "layout/legend_rows.hpp"
+
+namespace zilamap::layout {
+
+namespace {
+
+/// Adds the rows of one legend.
+class Rows {
+ public:
+  Rows(const Job& job, const Theme& theme, double width_mm) : m_job(job), m_theme(theme), m_width(width_mm) {}
+
+  void heading(const LocalText& words) {
+    if (words.empty()) return;
+    block = legend_heading(m_job, m_theme, words, m_width);
+    block.height_mm += m_theme.mm(0.6);
+  }
+
+  void row(Item swatch, const std::string& words) {
+    append(block, legend_row(m_job, m_theme, std::move(swatch), words, m_width), legend_gap(m_theme));
+  }
+  void row(const Stroke& stroke, const std::string& words) { row(line_swatch(m_theme, stroke), words); }
+
+  /// A row with dots at the ends of its line.
+  void row_with_dots(bool hollow, const std::string& words) {
+    const Color color = m_job.style.flows.color;
+    const Color paper = m_job.style.paper;
+    const double edge = m_theme.mark_mm(0.35);
+    const double r = m_theme.mark_mm(0.75);
+    const double from = r + edge / 2;
+    const double to = m_theme.mm(7) - from;
+    const double thin = flow_width(m_job, m_theme, 1);
+    Line line = hollow ? Line{{from, 0}, {to, 0}} : arc_between({from, 0}, {to, 0}, 0.14);
+    Item swatch = line_along(Role::legend_swatch, line, {color, std::min(thin, m_theme.mm(0.8)), {}});
+    const double middle = swatch.bounds.center().y;
+    Block with_dots = legend_row(m_job, m_theme, std::move(swatch), words, m_width);
+    const double down = with_dots.height_mm / 2 - middle;
+    for (const Point end : {line.front(), line.back()}) {
+      with_dots.items.push_back(dot_at(Role::legend_swatch, {end.x, end.y + down}, r, Fill{hollow ? paper : color},
+                                       {hollow ? color : paper, edge, {}}));
+    }
+    append(block, std::move(with_dots), legend_gap(m_theme));
+  }
+
+  void words(const std::string& text) {
+    append(block, paragraph(m_job.measure, Role::legend_text, text, m_theme.note, m_job.style.quiet_ink, m_width),
+           legend_gap(m_theme));
+  }
+
+  Block block;
+
+ private:
+  const Job& m_job;
+  const Theme& m_theme;
+  double m_width;
+};
+
+/// "310 of 729 km covered, 69 km in part".
+std::string words_for(const Language& language, const BorderCover& cover) {
+  const std::string covered = language.number(std::round(cover.covered_km));
+  const std::string length = language.number(std::round(cover.length_km));
+  const std::string part = language.number(std::round(cover.in_part_km));
+  if (cover.in_part_km > 0) {
+    return language.say("marks.cover_in_part", {{"covered", covered}, {"length", length}, {"part", part}});
+  }
+  return language.say("marks.cover", {{"covered", covered}, {"length", length}});
+}
+
+/// How much of each border is covered; with its name where there are several.
+void add_cover(const Job& job, Rows& rows) {
+  const auto counts = border_counts(job.records, job.joined, job.places, job.style.measure, job.map.measured.year);
+  for (std::size_t i = 0; i < job.places.borders.size(); ++i) {
+    const Border& border = job.places.borders[i];
+    if (border.segments.empty()) continue;
+    const std::string text = nothing_reported(job) ? said(job, job.style.not_reported_label)
+                                                   : words_for(job.language, border_cover(job.places, counts, i));
+    const bool alone = job.places.borders.size() == 1;
+    rows.words(alone ? text
+                     : job.language.say("text.colon", {{"name", job.language.place(border.name)}, {"text", text}}));
+  }
+}
+
+}  // namespace
+
+std::vector<std::int64_t> flow_legend_values(std::int64_t largest) {
+  std::vector<std::int64_t> values;
+  if (largest <= 3) {
+    for (std::int64_t value = largest; value > 0; --value) values.push_back(value);
+    return values;
+  }
+  return {largest, (largest + 1) / 2, 1};
+}
+
+Block flow_legend(const Job& job, const Theme& theme, double width_mm) {
+  const Flows& flows = job.style.flows;
+  if ((!flows.border && !flows.arcs && !flows.routes) || !job.map.marks) return {};
+  const RunMarks& marks = *job.map.marks;
+  const bool border = flows.border && !job.places.borders.empty();
+  if (marks.largest_flow == 0 && !border) return {};
+  Rows rows(job, theme, width_mm);
+  rows.heading(flows.legend);
+  for (const std::int64_t value : flow_legend_values(marks.largest_flow)) {
+    rows.row(Stroke{flows.color, flow_width(job, theme, value), {}}, activities_in_words(job, value));
+  }
+  if (flows.arcs && marks.largest_flow > 0) {
+    rows.row_with_dots(false, job.language.say("marks.facing"));
+  }
+  if (flows.routes && marks.largest_flow > 0) {
+    rows.row_with_dots(true, job.language.say("marks.route"));
+  }
+  if (!border) return std::move(rows.block);
+  if (marks.border_in_part) {
+    rows.row(border_in_part(job, flow_width(job, theme, 1)), job.language.say("marks.in_part"));
+  }
+  rows.row(border_without(job, theme), job.language.say("marks.border_without"));
+  if (marks.unreported) {
+    rows.row(border_unreported(job, theme), job.language.say("marks.border_unreported"));
+  }
+  if (job.maps.size() < 2) add_cover(job, rows);
+  return std::move(rows.block);
+}
+
+}  // namespace zilamap::layout
