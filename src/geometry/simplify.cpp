@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
+#include <map>
 #include <queue>
+#include <utility>
 #include <vector>
 
 #include "geometry/topology.hpp"
@@ -99,16 +103,48 @@ class Thinner {
   std::vector<double> m_area;
 };
 
+/// Two arcs between the same ends bound an area of their own, which would be gone if both became the straight line.
+class TwinArcs {
+ public:
+  explicit TwinArcs(const Topology& topology) {
+    for (const Arc& arc : topology.arcs) ++m_count[ends_of(topology, arc)];
+  }
+
+  bool has_twin(const Topology& topology, const Arc& arc) const { return m_count.at(ends_of(topology, arc)) > 1; }
+
+ private:
+  using Ends = std::array<double, 4>;
+
+  static Ends ends_of(const Topology& topology, const Arc& arc) {
+    const Point first = topology.points[arc.first];
+    const Point last = topology.points[arc.first + arc.count - 1];
+    const bool forwards = std::pair{first.x, first.y} < std::pair{last.x, last.y};
+    const Point a = forwards ? first : last;
+    const Point b = forwards ? last : first;
+    return {a.x, a.y, b.x, b.y};
+  }
+
+  std::map<Ends, int> m_count;
+};
+
+/// The fewest points that an arc may be left with: its ends; a triangle of a closed one; one point between the ends of a
+/// twin.
+std::size_t fewest(const Topology& topology, const Arc& arc, const TwinArcs& twins) {
+  const auto points = topology.points_of(arc);
+  if (points.front() == points.back()) return 4;
+  return twins.has_twin(topology, arc) ? 3 : 2;
+}
+
 }  // namespace
 
 void simplify(Topology& topology, double least_area, Point scale) {
   if (!(least_area > 0)) return;
   Thinner thinner(least_area, scale);
+  const TwinArcs twins(topology);
   std::size_t end = 0;
   for (Arc& arc : topology.arcs) {
     Point* points = topology.points.data() + arc.first;
-    const bool closed = points[0] == points[arc.count - 1];
-    const std::size_t left = thinner.thin(points, arc.count, closed ? 4 : 2);
+    const std::size_t left = thinner.thin(points, arc.count, fewest(topology, arc, twins));
     std::copy(points, points + left, topology.points.begin() + static_cast<std::ptrdiff_t>(end));
     arc.first = end;
     arc.count = left;

@@ -39,7 +39,7 @@ TEST_CASE("a Hindi map names its districts, its neighbour and its account in Hin
   const std::string names = words_of(scene, Role::district_name);
   CHECK(holds(names, "सीतामढ़ी"));
   CHECK(std::none_of(names.begin(), names.end(), [](char c) { return c >= 'A' && c <= 'z'; }));
-  CHECK(words_of(scene, Role::context_name) == "नेपाल");
+  CHECK(words_of(scene, Role::context_name).starts_with("नेपाल"));
   CHECK(words_of(scene, Role::border_name) == "नेपाल सीमा");
   CHECK(holds(words_of(scene, Role::subtitle), "बिहार, वित्तीय वर्ष 2009-10"));
   CHECK(holds(words_of(scene, Role::account), "2009-10 के अभिलेख"));

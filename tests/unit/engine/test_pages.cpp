@@ -59,7 +59,7 @@ void on_every_page(const std::function<void(const Scene&, const Style&, const zi
 
 bool belongs_in_map(Role role) {
   return role == Role::district_name || role == Role::symbol_name || role == Role::context_name ||
-         role == Role::border_name || role == Role::symbol;
+         role == Role::border_name || role == Role::symbol || role == Role::locator || role == Role::leader_line;
 }
 
 std::vector<const Item*> texts_of(const Scene& scene) {

@@ -128,6 +128,18 @@ TEST_CASE("an island keeps a triangle however small it is", "[geometry]") {
   CHECK(geometry::ring_points(topology, topology.rings[0]).size() == 3);
 }
 
+TEST_CASE("an area between two arcs is never simplified away", "[geometry]") {
+  const MultiPolygon lens{{{{0, 0}, {5, -0.1}, {10, 0}, {5, 0.1}}, {}}};
+  const MultiPolygon above{{{{0, 0}, {5, 0.1}, {10, 0}, {10, 10}, {0, 10}}, {}}};
+  const MultiPolygon below{{{{0, 0}, {0, -10}, {10, -10}, {10, 0}, {5, -0.1}}, {}}};
+  const std::vector<const MultiPolygon*> areas{&lens, &above, &below};
+  geometry::Topology topology = geometry::build_topology(areas);
+  geometry::simplify(topology, 1e9);
+  const auto ring = geometry::ring_points(topology, topology.rings.front());
+  CHECK(ring.size() == 4);
+  CHECK(std::abs(geometry::signed_area(ring)) == Approx(1));  // half of 10 by 0.2
+}
+
 TEST_CASE("long arcs are simplified as short ones are", "[geometry]") {
   // A circle of 2,000 points; each triangle has about R^2 sin^3 of area, far below the limit.
   Ring circle;
