@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #include "layout/account.hpp"
 
+#include "layout/border_cover.hpp"
+
 #include "layout/local_words.hpp"
 #include "ledger/people.hpp"
 #include "measure/tally.hpp"
@@ -168,6 +170,9 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
   const auto hidden = static_cast<double>(std::ranges::count(cells, Status::suppressed, &Cell::status));
   if (hidden > 0) say(Role::account, language.say_count("account.small", hidden));
   add(sentence_of(job.map.measured.balance, language));
+  if (job.style.flows.border) {
+    for (const std::string& line : cover_of_borders(job)) add(language.say("text.sentence", {{"text", line}}));
+  }
   if (const std::int64_t count = left_out(job); count > 0) {
     add(language.say_count("account.left_out", static_cast<double>(count)));
   }

@@ -3,7 +3,6 @@
 #include "layout/flow_legend.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 #include <utility>
 
@@ -51,11 +50,6 @@ class Rows {
     append(block, std::move(with_dots), legend_gap(m_theme));
   }
 
-  void words(const std::string& text) {
-    append(block, paragraph(m_job.measure, Role::legend_text, text, m_theme.note, m_job.style.quiet_ink, m_width),
-           legend_gap(m_theme));
-  }
-
   Block block;
 
  private:
@@ -63,31 +57,6 @@ class Rows {
   const Theme& m_theme;
   double m_width;
 };
-
-/// "310 of 729 km covered, 69 km in part".
-std::string words_for(const Language& language, const BorderCover& cover) {
-  const std::string covered = language.number(std::round(cover.covered_km));
-  const std::string length = language.number(std::round(cover.length_km));
-  const std::string part = language.number(std::round(cover.in_part_km));
-  if (cover.in_part_km > 0) {
-    return language.say("marks.cover_in_part", {{"covered", covered}, {"length", length}, {"part", part}});
-  }
-  return language.say("marks.cover", {{"covered", covered}, {"length", length}});
-}
-
-/// How much of each border is covered; with its name where there are several.
-void add_cover(const Job& job, Rows& rows) {
-  const auto counts = border_counts(job.records, job.joined, job.places, job.style.measure, job.map.measured.year);
-  for (std::size_t i = 0; i < job.places.borders.size(); ++i) {
-    const Border& border = job.places.borders[i];
-    if (border.segments.empty()) continue;
-    const std::string text = nothing_reported(job) ? said(job, job.style.not_reported_label)
-                                                   : words_for(job.language, border_cover(job.places, counts, i));
-    const bool alone = job.places.borders.size() == 1;
-    rows.words(alone ? text
-                     : job.language.say("text.colon", {{"name", job.language.place(border.name)}, {"text", text}}));
-  }
-}
 
 }  // namespace
 
@@ -125,7 +94,6 @@ Block flow_legend(const Job& job, const Theme& theme, double width_mm) {
   if (marks.unreported) {
     rows.row(border_unreported(job, theme), job.language.say("marks.border_unreported"));
   }
-  if (job.maps.size() < 2) add_cover(job, rows);
   return std::move(rows.block);
 }
 

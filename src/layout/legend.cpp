@@ -3,7 +3,10 @@
 #include "layout/legend.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "layout/bars.hpp"
 #include "layout/bivariate_legend.hpp"
@@ -16,16 +19,21 @@ namespace zilamap::layout {
 
 namespace {
 
+/// The plain rows of a legend: a swatch, and what it stands for.
+struct Row {
+  Item swatch;
+  std::string words;
+};
+
 /// The classes, highest first.
-void add_classes(const Job& job, const Theme& theme, const Looks& looks, double width_mm, Block& block) {
+void add_classes(const Job& job, const Theme& theme, const Looks& looks, std::vector<Row>& rows) {
   const std::vector<Class>& classes = job.map.classes.items;
+  const std::string one = job.language.number(1);
   for (std::size_t i = classes.size(); i-- > 0;) {
-    const std::string one = job.language.number(1);
     const std::string& label = classes[i].label;
-    const std::string words = classes[i].middle ? job.language.say("legend.no_change")
-                                                : with_unit(job, label, label == one || label == "+" + one || label == "−" + one);
-    append(block, legend_row(job, theme, area_swatch(job, theme, looks.classes[i]), words, width_mm),
-           legend_gap(theme));
+    const bool single = label == one || label == "+" + one || label == "−" + one;
+    rows.push_back({area_swatch(job, theme, looks.classes[i]),
+                    classes[i].middle ? job.language.say("legend.no_change") : with_unit(job, label, single)});
   }
 }
 
@@ -38,11 +46,10 @@ bool meet(const std::vector<Class>& classes, const Language& language) {
 }
 
 /// What districts without a number look like, and the land around.
-void add_states(const Job& job, const Theme& theme, const Looks& looks, double width_mm, Block& block) {
+void add_states(const Job& job, const Theme& theme, const Looks& looks, std::vector<Row>& rows) {
   const Style& style = job.style;
   const auto add = [&](const Fill& fill, const LocalText& words) {
-    append(block, legend_row(job, theme, area_swatch(job, theme, fill), said(job, words), width_mm),
-           legend_gap(theme));
+    rows.push_back({area_swatch(job, theme, fill), said(job, words)});
   };
   if (job.map.suppressed) add(looks.suppressed, style.suppressed_label);
   // Of a map of need and coverage the districts with none are in its squares.
@@ -51,13 +58,30 @@ void add_states(const Job& job, const Theme& theme, const Looks& looks, double w
   add(Fill{style.surroundings}, style.outside_label);
 }
 
-void add_borders(const Job& job, const Theme& theme, double width_mm, Block& block) {
+void add_borders(const Job& job, const Theme& theme, std::vector<Row>& rows) {
   if (job.style.flows.border && job.map.marks) return;  // the legend of lines tells it
   for (const Border& border : job.places.borders) {
     if (border.segments.empty() || job.style.border_line.width_mm <= 0) continue;
-    append(block, legend_row(job, theme, line_swatch(theme, job.style.border_line), job.language.place(border.name), width_mm),
-           legend_gap(theme));
+    rows.push_back({line_swatch(theme, job.style.border_line), job.language.place(border.name)});
   }
+}
+
+/// The rows one under another, in as many columns as the width is good for.
+Block in_columns(const Job& job, const Theme& theme, std::vector<Row> rows, double width_mm) {
+  const double gap = theme.mm(4);
+  const auto columns = static_cast<std::size_t>(std::max(1.0, std::floor((width_mm + gap) / (theme.mm(50) + gap))));
+  const std::size_t height = (rows.size() + columns - 1) / columns;
+  const double width = (width_mm - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+  Block block;
+  for (std::size_t first = 0; first < rows.size(); first += height) {
+    Block column;
+    for (std::size_t i = first; i < std::min(first + height, rows.size()); ++i) {
+      append(column, legend_row(job, theme, std::move(rows[i].swatch), rows[i].words, width), legend_gap(theme));
+    }
+    block.height_mm = std::max(block.height_mm, column.height_mm);
+    place(std::move(column), {static_cast<double>(first / height) * (width + gap), 0}, block.items);
+  }
+  return block;
 }
 
 /// What is drawn over the areas.
@@ -75,21 +99,23 @@ void add_marks(const Job& job, const Theme& theme, double width_mm, Block& block
 
 Block legend(const Job& job, const Theme& theme, const Looks& looks, double width_mm) {
   Block block;
+  std::vector<Row> rows;
   if (job.map.need) {
     block = bivariate_legend(job, theme, looks, width_mm);
   } else {
     block = legend_heading(job, theme, job.style.legend, width_mm);
     block.height_mm += theme.mm(0.6);
-    add_classes(job, theme, looks, width_mm, block);
-    if (meet(job.map.classes.items, job.language)) {
-      append(block,
-             paragraph(job.measure, Role::legend_text, job.language.say("legend.classes"), theme.foot,
-                       job.style.quiet_ink, width_mm),
-             legend_gap(theme));
-    }
+    add_classes(job, theme, looks, rows);
   }
-  add_states(job, theme, looks, width_mm, block);
-  add_borders(job, theme, width_mm, block);
+  add_states(job, theme, looks, rows);
+  add_borders(job, theme, rows);
+  append(block, in_columns(job, theme, std::move(rows), width_mm), legend_gap(theme));
+  if (!job.map.need && meet(job.map.classes.items, job.language)) {
+    append(block,
+           paragraph(job.measure, Role::legend_text, job.language.say("legend.classes"), theme.foot,
+                     job.style.quiet_ink, width_mm),
+           legend_gap(theme));
+  }
   add_marks(job, theme, width_mm, block);
   return block;
 }

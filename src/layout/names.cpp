@@ -114,6 +114,7 @@ class Labels {
     if (box.width() >= size * 1.2 && box.height() >= size * 0.6) {
       wish.places = places_over_edge(m_cells, area, wish.ways);
     }
+    if (!m_job.style.leader_lines) return;
     if (!m_around) m_around.emplace(m_cells, m_ground);
     const Point anchor = geometry::pole_of_inaccessibility(shape, m_theme.mm(0.4)).point;
     std::vector<LabelPlace> led = m_around->places(wish.ways, anchor, wish.index);

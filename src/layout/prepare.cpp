@@ -84,10 +84,12 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
   if (shades_by_count(style)) measured.front().findings.push_back(count_as_shading(style));
   const ClassSpec spec = spec_of(style, language);
   const auto marks = layout::run_marks(records, joined, places, style, measured);
-  const Classes shared = style.per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
+  // A page of panels has one legend, so one set of classes.
+  const bool per_year = style.per_year && style.panels == Panels::one;
+  const Classes shared = per_year ? Classes{} : classify(std::span<const Measured>(measured), spec);
   std::vector<YearMap> maps;
   for (const Measured& one : measured) {
-    const Classes own = style.per_year ? classify(std::span<const Measured>(&one, 1), spec) : shared;
+    const Classes own = per_year ? classify(std::span<const Measured>(&one, 1), spec) : shared;
     maps.push_back({one, own, largest, suppressed, year_before(records, joined, places, style, measured, one.year)});
     maps.back().marks = marks;
   }
