@@ -27,11 +27,12 @@ class Map {
  public:
   explicit Map(zilamap::Places made) : places(std::move(made)) {
     const zilamap::Box frame{7, 27, 225, 190};
-    ground = layout::lay_ground(places, projector, frame, 7, options.page.dpi);
+    ground = layout::lay_ground(places, projector, layout::extent_of(places, projector), frame, 7, options.page.dpi);
   }
 
   std::vector<zilamap::Item> draw() {
-    const layout::Job job{records, joined, places, style, maps.front(), options, fonts};
+    const layout::Job job{records, joined, places,  style,           maps.front(),
+                          maps,    options, fonts, options.language};
     std::vector<zilamap::Item> items;
     zilamap::Findings findings;
     layout::draw_names(job, layout::theme_for(options.page), ground, {}, fills, {7, 27, 225, 190}, {}, items, findings);

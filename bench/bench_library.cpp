@@ -59,6 +59,26 @@ void scene_and_pixels(benchmark::State& state) {
 }
 BENCHMARK(scene_and_pixels)->Unit(benchmark::kMillisecond);
 
+/// The same map with everything that a page can hold.
+void furnished_and_pixels(benchmark::State& state) {
+  const Bihar& bihar = Bihar::get();
+  zilamap::Style style = zilamap::load_style("a4-report");
+  style.notes = "Districts that activities took place in or covered.";
+  style.producer = "Example Trust";
+  style.map_number = "BR-{year}";
+  style.qr = "https://example.org/maps";
+  style.circles.show = true;
+  const std::vector<zilamap::Year> years{bihar.fullest().measured.year};
+  const auto maps = zilamap::prepare_maps(bihar.records, bihar.joined, bihar.places, style, years);
+  const zilamap::MapOptions options{.page = zilamap::parse_page("a4-landscape"), .title = {}, .crs = {}};
+  zilamap::Renderer renderer;
+  for (auto _ : state) {
+    const auto scene = renderer.scene(bihar.records, bihar.joined, bihar.places, style, maps.front(), options);
+    benchmark::DoNotOptimize(renderer.pixels(scene, options.page.dpi));
+  }
+}
+BENCHMARK(furnished_and_pixels)->Unit(benchmark::kMillisecond);
+
 void pixels(benchmark::State& state) {
   const Bihar& bihar = Bihar::get();
   zilamap::Renderer renderer;
