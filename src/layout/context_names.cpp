@@ -35,7 +35,7 @@ void name_land(const Job& job, const Theme& theme, const MultiPolygon& land, con
   Font font = theme.note;
   font.size_mm *= 0.88;
   font.italic = true;
-  const Point pole = geometry::pole_of_inaccessibility(land, theme.mm(0.5)).point;
+  const Point pole = geometry::pole_of_inaccessibility(land, theme.mm(1)).point;
   const double clear = theme.mm(0.7);
   constexpr std::array<Point, 9> shifts{
       {{0, 0}, {0, -1}, {0, 1}, {-0.3, 0}, {0.3, 0}, {-0.3, -1}, {0.3, -1}, {-0.3, 1}, {0.3, 1}}};

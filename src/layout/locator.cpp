@@ -210,7 +210,7 @@ class Inset {
   /// The state's name on its shape, as near to the pole and as large as it fits.
   void name_places() {
     if (m_job.places.state.empty() || m_places.empty()) return;
-    const Point pole = geometry::pole_of_inaccessibility(m_places, m_task.theme.mm(0.2)).point;
+    const Point pole = geometry::pole_of_inaccessibility(m_places, m_task.theme.mm(0.6)).point;
     const Color ink = readable_ink(m_style.quiet_ink, m_style.ink, m_style.paper);
     const std::string name = m_job.language.place(m_job.places.state);
     for (const double size : {1.0, 0.92, 0.84}) {

@@ -3,6 +3,7 @@
 #include "style/lab.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace zilamap::style {
@@ -13,9 +14,17 @@ constexpr double white_x = 0.95047;
 constexpr double white_z = 1.08883;
 constexpr double knee = 6.0 / 29;
 
+/// Every map asks this some hundred times, and a power takes long.
 double linear(std::uint8_t channel) {
-  const double value = channel / 255.0;
-  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  static const std::array<double, 256> light = [] {
+    std::array<double, 256> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      const double value = static_cast<double>(i) / 255;
+      table[i] = value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    }
+    return table;
+  }();
+  return light[channel];
 }
 
 std::uint8_t channel(double light) {
