@@ -64,6 +64,21 @@ bool fetches(std::string_view svg) {
   return false;
 }
 
+/// Where a tag ends: a > in quotes is part of a value.
+std::size_t end_of_tag(std::string_view tag) {
+  char quote = '\0';
+  for (std::size_t i = 1; i < tag.size(); ++i) {
+    if (quote != '\0') {
+      if (tag[i] == quote) quote = '\0';
+    } else if (tag[i] == '"' || tag[i] == '\'') {
+      quote = tag[i];
+    } else if (tag[i] == '>') {
+      return i;
+    }
+  }
+  return tag.size();
+}
+
 /// Where a comment or the like that begins so ends.
 std::size_t end_of(std::string_view svg, std::size_t at, std::string_view last) {
   const std::size_t end = svg.find(last, at);
@@ -91,7 +106,7 @@ std::string svg_fault(std::string_view svg) {
     }
     if (rest.starts_with("<?xml-stylesheet")) return "It is an SVG with a style sheet outside. Save it as plain SVG.";
     ++at;
-    const std::string_view tag = rest.substr(1, rest.find('>', 1) - 1);
+    const std::string_view tag = rest.substr(1, end_of_tag(rest) - 1);
     const std::string_view name = local_name(tag);
     if (among(name, with_fonts)) return "It is an SVG with letters that need a font. Turn text into outlines (paths).";
     if (name == "script" || has_handler(tag)) return "It is an SVG with a script in it. Save it as plain SVG.";
