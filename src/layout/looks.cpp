@@ -43,9 +43,12 @@ Looks looks_of(const Job& job, Findings& findings) {
   const Style& style = job.style;
   Looks looks{{}, style.zero, style.not_reported, style.suppressed};
   for (const Color color : colors_of(job)) looks.classes.push_back(Fill{color, Pattern::none, {}, 2, 0.2});
-  // Nine colours on two axes are read by their place in the key, and are no ramp that patterns could follow.
-  if (job.map.need) return looks;
   const std::vector<NamedFill> states = state_fills(style);
+  // Nine colours on two axes are read by their place in the key, and are no ramp that patterns could follow.
+  if (job.map.need) {
+    for (Finding& finding : color_findings(check_colors(looks.classes, states))) findings.push_back(std::move(finding));
+    return looks;
+  }
   if (style.patterns == ClassPatterns::always) {
     looks.classes = with_patterns(looks.classes, states, out_of_reach);
     return looks;
