@@ -78,7 +78,7 @@ class Labels {
         m_cells(ground, frame.grown(-theme.mm(0.5)), theme.name.size_mm / 5, taken) {}
 
   void want_number(std::size_t index, const SiteMark& mark) {
-    std::string words = m_job.language.number(mark.value);
+    std::string words = short_number(m_job.language, mark.value);
     if (mark.name != m_job.places.districts[mark.district].name) words = mark.name + ' ' + words;
     Wish wish{index, true, number_price, {lettering(m_job.measure, {words}, m_theme.symbol)}, {}};
     const double reach = circle_radius(m_job, m_theme, mark.value) + m_theme.mm(0.8);
