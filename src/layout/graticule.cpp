@@ -119,8 +119,8 @@ class Drawer {
     for (const Named& line : m_longitudes) name(line, {0, 1}, true);
     const auto has_room = [this](std::size_t side) {
       return std::ranges::all_of(m_latitudes, [&](const Named& line) {
-        return std::ranges::any_of(
-            line.ends, [&](const auto& ends) { return label(line.name, ends[side], false).has_value(); });
+        return std::ranges::any_of(line.ends,
+                                   [&](const auto& ends) { return label(line.name, ends[side], false).has_value(); });
       });
     };
     const bool right = !has_room(0) && has_room(1);
