@@ -27,11 +27,11 @@ enum class Method {
   manual               ///< edges given; values beyond them get a class "under" or "over"
 };
 
-/// Words in labels, for translation; each {} is a number.
+/// Words in labels, for translation; numbers stand for what is in braces.
 struct ClassWords {
-  std::string range = "{} to {}";  ///< for numbers below zero, where a dash would look like a minus
-  std::string under = "under {}";
-  std::string over = "over {}";
+  std::string range = "{lower} to {upper}";  ///< for numbers below zero, where a dash would look like a minus
+  std::string under = "under {number}";
+  std::string over = "over {number}";
 
   friend bool operator==(const ClassWords&, const ClassWords&) = default;
 };

@@ -50,6 +50,8 @@ struct RunMarks {
   std::vector<std::string> types{};        ///< for symbols: types of the run's activities, in the order of the alphabet
   std::int64_t largest_flow = 0;           ///< the most activities on one line that the style draws
   bool border_in_part = false;             ///< a stretch of the border is in some year covered in some of its pairs only
+  bool pairs = false;                      ///< some year has an arc between facing districts
+  bool routes = false;                     ///< some year has a route
   bool unreported = false;                 ///< a year of the run has no records at all
 };
 

@@ -9,8 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 #include <optional>
+#include <string_view>
 
 namespace zilamap::classing {
 namespace {
@@ -59,15 +59,10 @@ class Writer {
   std::optional<int> m_decimals;  ///< empty: each number as short as it can be
 };
 
-/// The words with each {} replaced by the next number.
-std::string filled(std::string words, std::initializer_list<std::string> numbers) {
-  std::size_t at = 0;
-  for (const std::string& number : numbers) {
-    at = words.find("{}", at);
-    if (at == std::string::npos) break;
-    words.replace(at, 2, number);
-    at += number.size();
-  }
+/// The words with a number in the place of its name in braces.
+std::string filled(std::string words, std::string_view name, const std::string& number) {
+  const std::size_t at = words.find(name);
+  if (at != std::string::npos) words.replace(at, name.size(), number);
   return words;
 }
 
@@ -84,18 +79,18 @@ std::vector<std::string> labels(std::span<const Limits> limits, const NumberForm
   if (values.empty()) return {};
 
   const Writer text(values, format);
-  const std::string range = values.front() < 0 || format.plus ? words.range : "{}–{}";
+  const std::string range = values.front() < 0 || format.plus ? words.range : "{lower}–{upper}";
   std::vector<std::string> result;
   for (const Limits& limit : limits) {
     const auto last = [&](double value) { return text(value) + format.suffix; };
     if (limit.kind == Limits::Kind::under) {
-      result.push_back(filled(words.under, {last(limit.greatest)}));
+      result.push_back(filled(words.under, "{number}", last(limit.greatest)));
     } else if (limit.kind == Limits::Kind::over) {
-      result.push_back(filled(words.over, {last(limit.least)}));
+      result.push_back(filled(words.over, "{number}", last(limit.least)));
     } else if (limit.least == limit.greatest) {
       result.push_back(last(limit.least));
     } else {
-      result.push_back(filled(range, {text(limit.least), last(limit.greatest)}));
+      result.push_back(filled(filled(range, "{lower}", text(limit.least)), "{upper}", last(limit.greatest)));
     }
   }
   return result;

@@ -95,7 +95,7 @@ class Render : public Command {
  private:
   Language choose_language() const;
   PageChoice choice() const;
-  void check_strictly(const Scene& scene) const;
+  void check_strictly(const std::string& what, const Findings& findings) const;
   Bytes paint(Renderer& renderer, const Scene& scene, Format format) const;
 
   InputOptions m_input;
@@ -173,13 +173,13 @@ PageChoice Render::choice() const {
   return choice;
 }
 
-void Render::check_strictly(const Scene& scene) const {
+void Render::check_strictly(const std::string& what, const Findings& findings) const {
   if (!m_strict) return;
-  const auto warning = std::ranges::find_if(
-      scene.findings, [](const Finding& finding) { return finding.severity != Severity::info; });
-  if (warning == scene.findings.end()) return;
-  throw RenderError(fmt::format("{} has a warning, and --strict allows none: {} {}", scene.title, warning->text,
-                                warning->advice));
+  const auto warning =
+      std::ranges::find_if(findings, [](const Finding& finding) { return finding.severity != Severity::info; });
+  if (warning == findings.end()) return;
+  throw RenderError(
+      fmt::format("{} has a warning, and --strict allows none: {} {}", what, warning->text, warning->advice));
 }
 
 Bytes Render::paint(Renderer& renderer, const Scene& scene, Format format) const {
@@ -236,6 +236,7 @@ int Render::run() {
   const Inputs inputs = join_to_places(std::move(records), m_input, stages);
   talk_findings(findings_of(inputs), m_input.verbose);
   talk_findings(asked.options.language.findings(), m_input.verbose);
+  check_strictly("The language", asked.options.language.findings());
   std::vector<Year> years;
   for (const PagePlan& page : pages) {
     for (const Year& year : page.years) {
@@ -243,7 +244,9 @@ int Render::run() {
     }
   }
   talk_findings(unknown_years(inputs.records, years, m_input.records), m_input.verbose);
-  talk_findings(measure_pages(pages, inputs), m_input.verbose);
+  const Findings measured = measure_pages(pages, inputs);
+  talk_findings(measured, m_input.verbose);
+  check_strictly("What the maps measure", measured);
   stages.done("years measured");
 
   Renderer renderer;
@@ -252,13 +255,17 @@ int Render::run() {
   const auto lay_out = [&](Renderer& own, std::size_t i) {
     const PagePlan& page = pages[i];
     Scene scene = own.scene(inputs.records, inputs.joined, inputs.places, *page.style, page.maps, page.options);
-    check_strictly(scene);
+    check_strictly(scene.title, scene.findings);
     return scene;
   };
   std::vector<Scene> scenes(pages.size());
   if (target.kind == Target::Kind::folder) {
+    // With --strict all pages are looked at before the first is written, so that a refusal leaves none behind.
+    if (m_strict) {
+      for_each_page(pages.size(), m_jobs, renderer, [&](Renderer& own, std::size_t i) { scenes[i] = lay_out(own, i); });
+    }
     for_each_page(pages.size(), m_jobs, renderer, [&](Renderer& own, std::size_t i) {
-      scenes[i] = lay_out(own, i);
+      if (!m_strict) scenes[i] = lay_out(own, i);
       write_file(files[i], paint(own, scenes[i], target.format), m_overwrite);
     });
     stages.done("maps drawn and written");

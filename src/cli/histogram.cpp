@@ -18,6 +18,7 @@ constexpr std::size_t steps = 8;  ///< of a line: ▁ to █
 std::size_t column_of(double value, double least, double greatest) {
   const double share = (value / 2 - least / 2) / (greatest / 2 - least / 2);
   if (!(share > 0)) return 0;
+  if (share >= 1) return histogram_width - 1;
   return std::min(static_cast<std::size_t>(share * static_cast<double>(histogram_width)), histogram_width - 1);
 }
 

@@ -11,7 +11,7 @@ namespace zilamap::cli {
 
 PageQueue::PageQueue(std::size_t count, unsigned jobs, Renderer& own, Make make)
     : m_own(own), m_make(std::move(make)), m_scenes(count), m_made(count) {
-  const std::size_t extra = std::min<std::size_t>(jobs, count) - 1;
+  const std::size_t extra = std::min<std::size_t>(std::max(jobs, 1U), std::max<std::size_t>(count, 1)) - 1;
   for (std::size_t n = 0; n < extra; ++n) m_threads.emplace_back([this] { work(); });
 }
 

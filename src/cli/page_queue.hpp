@@ -24,7 +24,7 @@ class PageQueue {
   PageQueue(const PageQueue&) = delete;
   PageQueue& operator=(const PageQueue&) = delete;
 
-  /// Waits for the page. Throws what laying it out threw.
+  /// Waits for the page; ask for each once, in order. Throws what laying it out threw.
   const Scene& page(std::size_t i);
 
   /// Hands over all pages, when each has been asked for.

@@ -28,11 +28,26 @@ std::vector<Year> years_to_draw(const Style& style, const Records& records, cons
   return known;
 }
 
+/// Pages that would be written to one file.
+void refuse_namesakes(const std::vector<PagePlan>& pages) {
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    for (std::size_t k = 0; k < i; ++k) {
+      if (pages[i].name != pages[k].name) continue;
+      throw UsageError(fmt::format("Two styles are called {}, so their maps would be one file ({}). Give one of the style "
+                                   "files another name, or draw them into folders of their own.",
+                                   pages[i].style->name, pages[i].name));
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Style> load_styles(const std::vector<std::string>& names) {
   std::vector<Style> styles;
+  std::vector<std::string> taken;
   for (const std::string& name : names) {
+    if (std::ranges::find(taken, name) != taken.end()) continue;
+    taken.push_back(name);
     if (name == "all") {
       std::vector<Style> shipped = shipped_styles();
       std::move(shipped.begin(), shipped.end(), std::back_inserter(styles));
@@ -65,6 +80,7 @@ std::vector<PagePlan> plan_pages(const std::vector<Style>& styles, const Records
       pages.push_back({&style, page.options, {year}, {}, fmt::format("{}-{}", style.name, to_string(year))});
     }
   }
+  if (target.kind == Target::Kind::folder) refuse_namesakes(pages);
   if (pages.size() > 1 && !target.takes_several()) throw UsageError("Several styles need a folder or a PDF as -o.");
   return pages;
 }

@@ -34,6 +34,17 @@ bool is_on(const Scene& scene, const std::string& text) {
   });
 }
 
+/// Texts that do not come from a file of ours were not looked through yet.
+void check_texts(const Style& style) {
+  const auto check = [](const std::string& text, const char* what) {
+    if (!base::is_utf8(text)) throw UsageError(std::string("The ") + what + " is not UTF-8.");
+  };
+  for (const auto& [language, text] : style.notes.texts()) check(text, "note");
+  for (const auto& [language, text] : style.producer.texts()) check(text, "producer's name");
+  check(style.map_number, "map's number");
+  check(style.map_version, "map's version");
+}
+
 void check_title(const std::string& title) {
   constexpr std::size_t most = 300;
   if (!base::is_utf8(title)) throw UsageError("The title is not UTF-8.");
@@ -92,6 +103,7 @@ Scene Renderer::scene(const Records& records, const Joined& joined, const Places
                       std::span<const YearMap> maps, const MapOptions& options) {
   if (maps.empty()) throw UsageError("There is no year to draw. Give at least one.");
   check_title(options.title);
+  check_texts(style);
   if (options.locator_outline) require_boundary_policy(options.locator_outline->boundary_policy);
   const std::string& crs = !options.crs.empty() ? options.crs : !style.crs.empty() ? style.crs : places.map_crs;
   const projection::Projector& projector = m_state->projector(places.crs, crs);

@@ -29,7 +29,7 @@ cairo_status_t append(void* closure, const unsigned char* data, unsigned int len
     auto& bytes = *static_cast<Bytes*>(closure);
     bytes.insert(bytes.end(), data, data + length);
     return CAIRO_STATUS_SUCCESS;
-  } catch (const std::bad_alloc&) {
+  } catch (...) {  // nothing may fly through Cairo
     return CAIRO_STATUS_NO_MEMORY;
   }
 }

@@ -61,7 +61,12 @@ std::string fill(std::string_view text, std::span<const Word> words, std::string
     if (text.empty()) break;
     const std::size_t close = text.find('}');
     const std::string_view name = text.substr(1, close - 1);
-    const auto word = std::find_if(words.begin(), words.end(), [&](const Word& w) { return w.name == name; });
+    const auto find = [&](std::string_view wanted) {
+      return std::find_if(words.begin(), words.end(), [&](const Word& w) { return w.name == wanted; });
+    };
+    auto word = find(name);
+    // Where nobody gives the form before "in", the plain one has to do.
+    if (word == words.end() && name == "unit_in") word = find("unit");
     if (word == words.end()) throw UsageError(fmt::format("the phrase needs a word for {{{}}}: {}", name, text));
     filled += word->text;
     text.remove_prefix(close + 1);

@@ -30,7 +30,7 @@ void note_small_type(const Theme& theme, Findings& findings) {
   const double points = theme.foot.size_mm / mm_per_pt;
   if (points >= 4) return;
   findings.push_back({"small-type",
-                      Severity::info,
+                      Severity::warning,
                       {},
                       "The smallest type on this page is " + base::fixed(points, 1) + " pt.",
                       "Choose a larger page, or more pixels at the same dpi, for print."});
@@ -41,12 +41,11 @@ void finish(Piece& piece, const MapTask& task, const Ground& ground, const Locat
   if (piece.element == Element::locator && locator != nullptr) {
     piece.block = locator_block(task, ground, *locator, piece.width_mm);
   }
-  const bool with_arrow = piece.place == Place::panel && place_of(task.job.style, Element::north) == Place::panel;
   if (piece.element == Element::north) piece.block = north_block(task.job, task.theme, ground, task.projector);
   if (piece.element != Element::scale) return;
-  const double aside = with_arrow ? north_size(task.theme) + task.theme.mm(4) : 0;
+  const double aside = piece.with_arrow ? north_size(task.theme) + task.theme.mm(4) : 0;
   Block bar = scale_block(task.job, task.theme, metres_per_mm(ground, task.projector), piece.width_mm - aside, findings);
-  if (!with_arrow) {
+  if (!piece.with_arrow) {
     piece.block = std::move(bar);
     return;
   }
@@ -72,6 +71,20 @@ void draw_panel(Sheet& sheet, std::vector<Item>& items) {
       top += piece.height_mm + gap;
     }
     left += (panel.width() + gap) / count;
+  }
+}
+
+/// Elements that the style wants inside the frame, where there was no room for them.
+void note_moved(const Job& job, const std::vector<Element>& crowded_out, Findings& findings) {
+  for (const Element element : crowded_out) {
+    const Place place = job.style.furniture[element];
+    if (place == Place::automatic) continue;
+    findings.push_back({"element-moved",
+                        Severity::warning,
+                        {},
+                        "There is no empty ground for `" + std::string(to_string(element)) + "` at the " +
+                            std::string(to_string(place)) + " of the map; it stands in the panel.",
+                        "Choose another corner, a larger page, or leave its place to the engine."});
   }
 }
 
@@ -143,6 +156,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     draw_panel(sheet, items);
     place(std::move(sheet.footer), {sheet.frame.footer.x_min, sheet.frame.footer.y_min}, items);
     std::move(found.begin(), found.end(), std::back_inserter(scene.findings));
+    note_moved(job, crowded_out, scene.findings);
     note_small_type(sheet.theme, scene.findings);
     lint(job, scene);
     note_names(job.places, job.language, scene.findings);

@@ -80,10 +80,10 @@ Block flow_legend(const Job& job, const Theme& theme, double width_mm) {
   for (const std::int64_t value : flow_legend_values(marks.largest_flow)) {
     rows.row(Stroke{flows.color, flow_width(job, theme, value), {}}, activities_in_words(job, value));
   }
-  if (flows.arcs && marks.largest_flow > 0) {
+  if (flows.arcs && marks.pairs) {
     rows.row_with_dots(false, job.language.say("marks.facing"));
   }
-  if (flows.routes && marks.largest_flow > 0) {
+  if (flows.routes && marks.routes) {
     rows.row_with_dots(true, job.language.say("marks.route"));
   }
   if (!border) return std::move(rows.block);

@@ -178,6 +178,13 @@ Extent extent_of(const Places& places, const projection::Projector& projector) {
     throw RenderError("none of the " + std::to_string(places.districts.size()) + " shapes of " + places.layer +
                       " can be shown in the projection " + projector.name() + "; choose another with --crs");
   }
+  // So far from its origin that numbers can no longer tell places apart.
+  const Box& box = extent.projected;
+  const double far = std::max({std::fabs(box.x_min), std::fabs(box.x_max), std::fabs(box.y_min), std::fabs(box.y_max)});
+  if (std::max(box.width(), box.height()) < 1e-9 * far) {
+    throw RenderError("the projection " + projector.name() + " puts " + places.layer +
+                      " too far from its origin to tell places apart; choose another with --crs");
+  }
   return extent;
 }
 

@@ -28,7 +28,10 @@ Block legend_heading(const Job& job, const Theme& theme, const LocalText& words,
 }
 
 Item area_swatch(const Job& job, const Theme& theme, const Fill& fill) {
-  return rectangle(Role::legend_swatch, {0, 0, theme.mm(7), theme.mm(4)}, fill, job.style.district_line);
+  Stroke edge = job.style.district_line;
+  // A white swatch on white paper needs an edge, also where the map's districts have none.
+  if (edge.width_mm <= 0 || edge.color.a == 0) edge = {job.style.quiet_ink, theme.mm(0.15), {}};
+  return rectangle(Role::legend_swatch, {0, 0, theme.mm(7), theme.mm(4)}, fill, edge);
 }
 
 Item line_swatch(const Theme& theme, const Stroke& stroke) {

@@ -23,7 +23,10 @@ Item caption(const Job& job, const Theme& theme, double code_mm) {
   while (font.size_mm > 0.75 * theme.foot.size_mm && job.measure.measure(text, font).width_mm > most) {
     font.size_mm *= 0.95;
   }
-  if (job.measure.measure(text, font).width_mm > most) text = wrap(job.measure, text, font, most).front() + "…";
+  if (job.measure.measure(text, font).width_mm > most) {
+    const std::vector<std::string> lines = wrap(job.measure, text, font, most);
+    text = lines.empty() ? std::string() : lines.front() + "…";
+  }
   return text_item(job.measure, Role::qr, std::move(text), font, job.style.quiet_ink, {0, 0});
 }
 

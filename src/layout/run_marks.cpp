@@ -41,6 +41,7 @@ std::shared_ptr<const RunMarks> run_marks(const Records& records, const Joined& 
     if (along_border) {
       for (const LineCount& count : border_counts(records, joined, places, style.measure, one.year)) {
         const bool drawn = count.faces < 0 ? flows.border : flows.arcs;
+        if (drawn && count.faces >= 0) marks.pairs = true;
         if (drawn) marks.largest_flow = std::max(marks.largest_flow, count.activities);
         if (count.faces < 0 && count.activities > 0 && count.as_whole == 0) marks.border_in_part = true;
       }
@@ -48,6 +49,7 @@ std::shared_ptr<const RunMarks> run_marks(const Records& records, const Joined& 
     if (flows.routes) {
       for (const RouteCount& count : route_counts(records, joined, places, style.measure, one.year)) {
         marks.largest_flow = std::max(marks.largest_flow, count.activities);
+        marks.routes = true;
       }
     }
   }

@@ -218,6 +218,7 @@ class Arranger {
       Piece piece = m_maker.piece(element, place, m_theme.mm(panel_on_a4));
       if (piece.height_mm > 0) m_sheet.inside.push_back(std::move(piece));
     }
+    take_scale_inside();
   }
 
   std::optional<Sheet> beside() const {
@@ -261,6 +262,19 @@ class Arranger {
     return std::count(m_crowded_out.begin(), m_crowded_out.end(), element);
   }
 
+  /// A panel with nothing but the scale would be waste; it then stands inside the frame.
+  void take_scale_inside() {
+    std::vector<Piece> pieces = panel_pieces(m_theme.mm(panel_on_a4));
+    const Furniture& furniture = m_task.job.style.furniture;
+    const bool alone = pieces.size() == 1 && pieces.front().element == Element::scale &&
+                       furniture[Element::scale] == Place::automatic;
+    if (!alone || crowded(Element::scale) || m_sheet.inside.empty()) return;
+    pieces.front().place = Place::bottom_left;
+    pieces.front().width_mm = std::min(pieces.front().width_mm, m_theme.mm(56));
+    m_sheet.inside.push_back(std::move(pieces.front()));
+    m_scale_inside = true;
+  }
+
   /// A locator may stay within the frame if it is smaller.
   bool crowded(Element element) const { return times_crowded(element) > (element == Element::locator ? 1 : 0); }
 
@@ -270,6 +284,7 @@ class Arranger {
     for (const bool last : {false, true}) {
       for (const Element element : elements) {
         if ((element == Element::scale || element == Element::north) != last) continue;
+        if (last && m_scale_inside) continue;
         const bool moves_in = crowded(element) && m_task.job.style.furniture[element] != Place::automatic;
         if (place_of(m_task.job.style, element) != Place::panel && !moves_in) continue;
         Piece piece = m_maker.piece(element, Place::panel, width);
@@ -280,6 +295,7 @@ class Arranger {
     if (pieces.size() > 1 && pieces.back().element == Element::north &&
         pieces[pieces.size() - 2].element == Element::scale) {
       pieces[pieces.size() - 2].height_mm = std::max(pieces[pieces.size() - 2].height_mm, pieces.back().height_mm);
+      pieces[pieces.size() - 2].with_arrow = true;
       pieces.pop_back();
     }
     return pieces;
@@ -292,6 +308,7 @@ class Arranger {
   Maker m_maker;
   Needs m_needs;
   double m_width = 0;
+  bool m_scale_inside = false;
   Sheet m_sheet;
 };
 

@@ -20,6 +20,7 @@ struct Piece {
   Block block;
   double width_mm = 0;
   double height_mm = 0;
+  bool with_arrow = false;  ///< of a scale: the arrow to north stands beside it
 };
 
 /// A page shared out, with all that stands beside the map made and measured.

@@ -28,7 +28,7 @@ SiteSums site_sums(const Records& records, const Joined& joined, const Places& p
     if (!measuring::admits(what.types, activity.type)) continue;
     if (!period.has_people(activity, records)) continue;
     for (const Link& link : joined.placements[i].links) {
-      if (link.tie != Tie::site || link.site < 0) continue;
+      if (link.tie != Tie::site || link.site < 0 || !measuring::admits(what.ties, link.tie)) continue;
       const Site& site = activity.sites[static_cast<std::size_t>(link.site)];
       if (!site.people_trained) continue;
       const std::string& district = places.districts[link.district].name;

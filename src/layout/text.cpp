@@ -12,6 +12,11 @@ namespace zilamap::layout {
 
 namespace {
 
+/// A text that is longer is cut: nobody prints that much beside a map, and setting it would take long.
+constexpr std::size_t longest_text = 4000;
+/// A word that is longer does not fit into a line, whatever its letters.
+constexpr std::size_t longest_word = 400;
+
 /// Bytes of the longest beginning of `word` that is no wider than the line and does not part a syllable; at least one.
 std::size_t fitting(TextMeasure& measure, std::string_view word, const Font& font, double width_mm) {
   std::size_t best = 0;
@@ -33,14 +38,13 @@ void wrap_line(TextMeasure& measure, std::string_view text, const Font& font, do
     at = space + 1;
     if (word.empty()) continue;
     std::string longer = line.empty() ? std::string(word) : line + ' ' + std::string(word);
-    if (measure.measure(longer, font).width_mm <= width_mm) {
+    if (word.size() <= longest_word && measure.measure(longer, font).width_mm <= width_mm) {
       line = std::move(longer);
       continue;
     }
     if (!line.empty()) lines.push_back(std::move(line));
-    while (measure.measure(word, font).width_mm > width_mm) {
-      const std::size_t part = fitting(measure, word, font, width_mm);
-      if (part >= word.size()) break;
+    for (std::size_t part = fitting(measure, word, font, width_mm); part < word.size();
+         part = fitting(measure, word, font, width_mm)) {
       lines.emplace_back(word.substr(0, part));
       word.remove_prefix(part);
     }
@@ -68,6 +72,13 @@ Item text_item(TextMeasure& measure, Role role, std::string text, Font font, Col
 }
 
 std::vector<std::string> wrap(TextMeasure& measure, std::string_view text, const Font& font, double width_mm) {
+  std::string shortened;
+  if (text.size() > longest_text) {
+    std::size_t end = 0;
+    while (end < longest_text) end = base::cluster_end(text, end);
+    shortened = std::string(text.substr(0, end)) + "…";
+    text = shortened;
+  }
   std::vector<std::string> lines;
   for (std::size_t at = 0; at <= text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());

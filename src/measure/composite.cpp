@@ -98,7 +98,8 @@ Extent extent_of(const Numbers& numbers) {
 /// Scales one column in place.
 void scale(Numbers& numbers, const IndexColumn& column, Scaling scaling, Findings& findings) {
   const Extent extent = extent_of(numbers);
-  const bool constant = extent.count > 0 && extent.least == extent.most;
+  // Numbers so close together that their deviation is no number any more are alike too.
+  const bool constant = extent.count > 0 && (extent.least == extent.most || !(extent.deviation > 0));
   if (constant) {
     findings.push_back({"constant-indicator",
                         Severity::warning,

@@ -14,8 +14,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 9> keys{"records", "style",  "year", "size",   "dpi",
-                                               "title",   "shapes", "crs",  "compare"};
+constexpr std::array<std::string_view, 10> keys{"records", "style", "year", "size", "dpi", "lang",
+                                                "title", "shapes", "crs", "compare"};
 
 std::string text_or(const zilamap::yaml::Map& map, std::string_view key, const char* otherwise) {
   const auto value = map.find(key);
@@ -30,7 +30,9 @@ GoldenCase read(const zilamap::yaml::Document& document, const fs::path& source)
   if (golden.style.find('/') != std::string::npos) golden.style = (source / golden.style).string();
   golden.year = zilamap::parse_year(map.require("year").text());
   const auto dpi = map.find("dpi");
-  golden.page = zilamap::parse_page(text_or(map, "size", "a4-landscape"), dpi ? dpi->number(20, 2400) : 150);
+  golden.size = map.text("size");
+  if (dpi) golden.dpi = dpi->number(20, 2400);
+  golden.language = text_or(map, "lang", "en");
   golden.title = map.text("title");
   golden.crs = map.text("crs");
   if (const std::string shapes = map.text("shapes"); !shapes.empty()) golden.shapes = source / shapes;
@@ -64,6 +66,13 @@ zilamap::Scene scene_of(const GoldenCase& golden, const fs::path& source, zilama
   auto at = std::find(years.begin(), years.end(), golden.year);
   if (at == years.end()) at = years.insert(years.end(), golden.year);
   const auto index = static_cast<std::size_t>(at - years.begin());
-  const auto maps = zilamap::prepare_maps(records, joined, places, style, years);
-  return renderer.scene(records, joined, places, style, maps[index], {golden.page, golden.title, golden.crs});
+  zilamap::MapOptions options;
+  const std::string& size = golden.size.empty() ? style.page : golden.size;
+  options.page = zilamap::parse_page(size.empty() ? "a4-landscape" : size, golden.dpi);
+  options.title = golden.title;
+  options.crs = golden.crs;
+  options.language = zilamap::load_language(golden.language);
+  const auto maps = zilamap::prepare_maps(records, joined, places, style, years, options.language);
+  if (style.panels == zilamap::Panels::years) return renderer.scene(records, joined, places, style, maps, options);
+  return renderer.scene(records, joined, places, style, maps[index], options);
 }

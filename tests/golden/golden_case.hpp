@@ -12,7 +12,9 @@ struct GoldenCase {
   std::filesystem::path records;
   std::string style;
   zilamap::Year year;
-  zilamap::Page page;
+  std::string size;  ///< empty: the style's, else A4
+  double dpi = 150;
+  std::string language = "en";
   std::string title;
   std::string crs;
   std::filesystem::path shapes;

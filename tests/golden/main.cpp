@@ -54,7 +54,7 @@ class Checker {
     }
     if (golden.png) {
       good &=
-          compare(file, ".png", m_renderer.png(scene, golden.page.dpi), [](const auto& expected, const auto& actual) {
+          compare(file, ".png", m_renderer.png(scene, golden.dpi), [](const auto& expected, const auto& actual) {
             return compare_pictures(decode_png(expected), decode_png(actual));
           });
     }

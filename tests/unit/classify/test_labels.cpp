@@ -43,7 +43,7 @@ TEST_CASE("numbers below zero are parted by a word, which can be translated", "[
   ClassSpec spec{Method::natural, 2, {}};
   const Values values{-5, -1, 7, 8};
   CHECK(labels(classify(values, spec)) == Labels{"−5 to −1", "7 to 8"});
-  spec.words = {.range = "{} से {}", .under = "{} से कम", .over = "{} से अधिक"};
+  spec.words = {.range = "{lower} से {upper}", .under = "{number} से कम", .over = "{number} से अधिक"};
   spec.format.digits = DigitScript::devanagari;
   CHECK(labels(classify(values, spec)) == Labels{"−५ से −१", "७ से ८"});
   spec.method = Method::manual;

@@ -8,6 +8,8 @@
 #include "sample.hpp"
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 using zilamap::CircleItem;
 using zilamap::Item;
@@ -97,14 +99,25 @@ TEST_CASE("a leader that runs through something is seen", "[engine]") {
 }
 
 TEST_CASE("nothing covers a district, a name or another element", "[engine]") {
-  for (const zilamap::Style& style : zilamap::shipped_styles(bihar().source / "styles")) {
-    const auto maps = zilamap::prepare_maps(bihar().records, bihar().joined, bihar().places, style, bihar().years);
-    for (const zilamap::YearMap& map : maps) {
+  std::vector<zilamap::Style> styles = zilamap::shipped_styles(bihar().source / "styles");
+  styles.push_back(zilamap::load_style((bihar().source / "tests/data/styles/marks.yaml").string(),
+                                       bihar().source / "styles"));
+  for (const zilamap::Style& style : styles) {
+    for (const char* language : {"en", "hi"}) {
+      zilamap::MapOptions options;
+      options.language = zilamap::load_language(language);
+      const auto maps = zilamap::prepare_maps(bihar().records, bihar().joined, bihar().places, style, bihar().years,
+                                              options.language);
       for (const char* size : sizes) {
-        INFO(style.name << ' ' << zilamap::to_string(map.measured.year) << ' ' << size);
-        const Scene scene = renderer().scene(bihar().records, bihar().joined, bihar().places, style, map,
-                                             {zilamap::parse_page(size), "", ""});
-        for (const std::string& wrong : what_covers(scene)) FAIL_CHECK(wrong);
+        options.page = zilamap::parse_page(size);
+        const bool panels = style.panels == zilamap::Panels::years;
+        for (std::size_t i = 0; i < (panels ? 1 : maps.size()); ++i) {
+          INFO(style.name << ' ' << zilamap::to_string(maps[i].measured.year) << ' ' << size << ' ' << language);
+          const auto shown = panels ? std::span(maps) : std::span(&maps[i], 1);
+          const Scene scene =
+              renderer().scene(bihar().records, bihar().joined, bihar().places, style, shown, options);
+          for (const std::string& wrong : what_covers(scene)) FAIL_CHECK(wrong);
+        }
       }
     }
   }
