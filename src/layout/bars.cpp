@@ -34,7 +34,7 @@ std::size_t present_year(const Job& job) {
 std::string words_for(const Job& job, const Cell& cell) {
   switch (cell.status) {
     case Status::value:
-      return job.language.number(cell.value);
+      return short_number(job.language, cell.value);
     case Status::zero:
       return job.language.number(0);
     case Status::suppressed:
@@ -111,7 +111,7 @@ Block sample(const Job& job, const Theme& theme) {
   path.stroke = {job.style.quiet_ink, theme.mm(0.15), {}};
   thread.shape = std::move(path);
   block.items.push_back(std::move(thread));
-  const std::string number = job.language.number(marks.largest_bar);
+  const std::string number = short_number(job.language, marks.largest_bar);
   block.items.push_back(text_item(job.measure, Role::legend_text,
                                   with_unit(job, number, job.language.is_one(marks.largest_bar)), theme.body,
                                   job.style.ink, {left + width + theme.mm(2.6), above + 0.34 * theme.body.size_mm}));

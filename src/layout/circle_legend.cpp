@@ -3,26 +3,14 @@
 #include "layout/circle_legend.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <utility>
 #include <vector>
 
 #include "base/numbers.hpp"
 #include "layout/circles.hpp"
+#include "layout/local_words.hpp"
 
 namespace zilamap::layout {
-
-namespace {
-
-/// A colour as it looks on another.
-Color over(Color top, Color below) {
-  const auto mix = [&top](std::uint8_t a, std::uint8_t b) {
-    return static_cast<std::uint8_t>((a * top.a + b * (255 - top.a) + 127) / 255);
-  };
-  return {mix(top.r, below.r), mix(top.g, below.g), mix(top.b, below.b)};
-}
-
-}  // namespace
 
 Block circle_legend(const Job& job, const Theme& theme) {
   const std::vector<double> values = legend_values(job.map.largest_site);
@@ -34,7 +22,7 @@ Block circle_legend(const Job& job, const Theme& theme) {
   const double step = theme.body.size_mm * 1.15;
   for (const double value : values) {
     const double r = circle_radius(job, theme, value);
-    CircleItem circle{{largest, base - r}, r, job.style.circles.fill, job.style.circles.stroke};
+    CircleItem circle{{largest, base - r}, r, job.style.circles.fill, circle_edge(job, {})};
     // Nested, so one must hide what is under it.
     circle.fill.color = over(job.style.circles.fill.color, job.style.paper);
     Item item;
@@ -54,7 +42,7 @@ Block circle_legend(const Job& job, const Theme& theme) {
     line.bounds = {largest, std::min(top, y), 2 * largest + theme.mm(1.5), std::max(top, y)};
     line.shape = std::move(leader);
     block.items.push_back(std::move(line));
-    block.items.push_back(text_item(job.measure, Role::legend_text, job.language.number(value), theme.body,
+    block.items.push_back(text_item(job.measure, Role::legend_text, short_number(job.language, value), theme.body,
                                     job.style.ink, {2 * largest + theme.mm(2.3), y + theme.body.size_mm * 0.34}));
   }
   // The first number stands on the top of the largest circle and reaches above it.

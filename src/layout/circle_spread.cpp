@@ -34,6 +34,9 @@ class Spreader {
   std::vector<Point> run() {
     find_limits();
     fan_out();
+    for (std::size_t i = 0; i < m_at.size(); ++i) {
+      if (crosses_frame(i)) keep_in(i);
+    }
     for (int i = 0; i < most_rounds && m_pairs < most_pairs; ++i) {
       if (push_apart() <= enough_mm) break;
     }
@@ -175,6 +178,11 @@ class Spreader {
     const Box& frame = m_room.frame;
     if (frame.width() > 2 * r) at.x = std::clamp(at.x, frame.x_min + r, frame.x_max - r);
     if (frame.height() > 2 * r) at.y = std::clamp(at.y, frame.y_min + r, frame.y_max - r);
+  }
+
+  bool crosses_frame(std::size_t i) const {
+    const Box inner = m_room.frame.grown(-m_discs[i].radius);
+    return m_at[i].x < inner.x_min || m_at[i].x > inner.x_max || m_at[i].y < inner.y_min || m_at[i].y > inner.y_max;
   }
 
   std::span<const Disc> m_discs;

@@ -17,14 +17,14 @@ struct Disc {
 
 /// Where circles may go.
 struct SpreadRoom {
-  Box frame;                 ///< moved circles lie inside
+  Box frame;                 ///< circles lie inside, each that fits
   std::span<const Box> off;  ///< moved circles keep off these
   double gap_mm = 0.1;       ///< left between two circles
 };
 
 /// Moves circles that collide apart, and fans those of one place out around it. The large ones give way less, none
-/// moves farther than some of its neighbours' radii, and those that touch no other stay where they are. Where there is
-/// no room some overlap remains. The same discs give the same places; time is bounded however many there are.
+/// moves farther than some of its neighbours' radii, and those that touch neither another nor the frame stay where they
+/// are. Where there is no room some overlap remains. The same discs give the same places; time is bounded however many there are.
 std::vector<Point> spread(std::span<const Disc> discs, const SpreadRoom& room);
 
 }  // namespace zilamap::layout

@@ -2,8 +2,11 @@
 // Copyright zilamap contributors
 #include "layout/circles.hpp"
 
+#include <zilamap/colors.hpp>
+
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -44,6 +47,27 @@ double circle_radius(const Job& job, const Theme& theme, double value) {
   return std::max(theme.mark_mm(0.8), theme.mark_mm(job.style.circles.largest_mm) / 2 * std::sqrt(value / job.map.largest_site));
 }
 
+Stroke circle_edge(const Job& job, std::optional<Color> ground) {
+  constexpr double least_mm = 0.25;
+  constexpr double wide_mm = 0.5;
+  constexpr double enough_contrast = 1.3;  // between areas; letters need more
+  const Circles& circles = job.style.circles;
+  Stroke edge = circles.stroke;
+  if (edge.width_mm <= 0 || edge.color.a == 0) edge.color = job.style.paper;
+  edge.width_mm = std::max(edge.width_mm, least_mm);
+  if (ground && contrast_ratio(over(circles.fill.color, *ground), *ground) < enough_contrast) {
+    edge.width_mm = std::max(edge.width_mm, wide_mm);
+  }
+  return edge;
+}
+
+Color over(Color top, Color below) {
+  const auto mix = [&top](std::uint8_t a, std::uint8_t b) {
+    return static_cast<std::uint8_t>((a * top.a + b * (255 - top.a) + 127) / 255);
+  };
+  return {mix(top.r, below.r), mix(top.g, below.g), mix(top.b, below.b)};
+}
+
 std::vector<double> legend_values(double largest) {
   std::vector<double> values;
   if (!(largest > 0)) return values;
@@ -71,10 +95,10 @@ std::vector<SiteMark> site_marks(const Job& job, const Ground& ground, const pro
 
 void separate(const Job& job, const Theme& theme, const Box& frame, const std::vector<Box>& taken,
               std::vector<SiteMark>& marks) {
-  const double edge = job.style.circles.stroke.width_mm / 2;
+  const double edge = circle_edge(job, {}).width_mm / 2;
   std::vector<Disc> discs;
   for (const SiteMark& mark : marks) discs.push_back({mark.place, circle_radius(job, theme, mark.value) + edge});
-  const std::vector<Point> places = spread(discs, {frame, taken, theme.mm(0.15)});
+  const std::vector<Point> places = spread(discs, {frame.grown(-theme.mm(0.4)), taken, theme.mm(0.15)});
   for (std::size_t i = 0; i < marks.size(); ++i) marks[i].at = places[i];
 }
 
@@ -85,7 +109,8 @@ Box circle_box(const Job& job, const Theme& theme, const SiteMark& mark) {
   return box;
 }
 
-void draw_circles(const Job& job, const Theme& theme, const std::vector<SiteMark>& marks, std::vector<Item>& items) {
+void draw_circles(const Job& job, const Theme& theme, const std::vector<SiteMark>& marks,
+                  const std::vector<Fill>& fills, std::vector<Item>& items) {
   for (const SiteMark& mark : marks) draw_thread(job, theme, mark, items);
   for (const SiteMark& mark : marks) {
     const double r = circle_radius(job, theme, mark.value);
@@ -94,7 +119,7 @@ void draw_circles(const Job& job, const Theme& theme, const std::vector<SiteMark
     item.role = Role::symbol;
     item.title = mark.name + ": " + base::plain_number(mark.value);
     item.bounds = {mark.at.x - r, mark.at.y - r, mark.at.x + r, mark.at.y + r};
-    item.shape = CircleItem{mark.at, r, job.style.circles.fill, job.style.circles.stroke};
+    item.shape = CircleItem{mark.at, r, job.style.circles.fill, circle_edge(job, fills[mark.district].color)};
     items.push_back(std::move(item));
   }
 }

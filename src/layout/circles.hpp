@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "layout/ground.hpp"
@@ -21,6 +23,12 @@ struct SiteMark {
 /// Radius on the page: area in proportion to the number.
 double circle_radius(const Job& job, const Theme& theme, double value);
 
+/// The light edge that parts a circle from its ground, wider where the two look much alike.
+Stroke circle_edge(const Job& job, std::optional<Color> ground);
+
+/// A colour as it looks on another.
+Color over(Color top, Color below);
+
 /// Up to three round numbers for the legend, largest first, the first not above `largest` by much.
 std::vector<double> legend_values(double largest);
 
@@ -36,7 +44,8 @@ void separate(const Job& job, const Theme& theme, const Box& frame, const std::v
 Box circle_box(const Job& job, const Theme& theme, const SiteMark& mark);
 
 /// Draws the circles, largest first, so that a small one is never hidden. One that was moved has
-/// a thin line from its true place.
-void draw_circles(const Job& job, const Theme& theme, const std::vector<SiteMark>& marks, std::vector<Item>& items);
+/// a thin line from its true place. `fills` are those of the districts.
+void draw_circles(const Job& job, const Theme& theme, const std::vector<SiteMark>& marks,
+                  const std::vector<Fill>& fills, std::vector<Item>& items);
 
 }  // namespace zilamap::layout

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "base/numbers.hpp"
@@ -90,7 +91,7 @@ class Drawer {
     m_font.size_mm *= 0.95;
   }
 
-  /// The line of one longitude or latitude, and its name.
+  /// The line of one longitude or latitude.
   void draw(const Reach& reach, double degrees, bool longitude) {
     constexpr int steps = 32;
     Line line;
@@ -103,14 +104,27 @@ class Drawer {
       if (std::isfinite(p.x) && std::isfinite(p.y)) line.push_back(p);
     }
     if (line.size() < 2) return;
-    const std::string name = degrees_text(m_job.language, degrees, longitude);
-    bool named = false;
+    Named named{degrees_text(m_job.language, degrees, longitude), {}};
     for (Line& part : geometry::clip_line(line, m_frame)) {
-      // A line is named where it comes into the frame, and where that is taken, where it leaves.
-      for (const Point end : {part.front(), part.back()}) named = named || label(name, end, longitude);
+      named.ends.push_back({part.front(), part.back()});
       m_bounds.add(geometry::bounds(part));
       m_path.subpaths.push_back({std::move(part), false});
     }
+    (longitude ? m_longitudes : m_latitudes).push_back(std::move(named));
+  }
+
+  /// Names the lines that were drawn: latitudes all on the left, where something lies in the way there all on the
+  /// right, and where neither has room for all each where it can.
+  void name_lines() {
+    for (const Named& line : m_longitudes) name(line, {0, 1}, true);
+    const auto has_room = [this](std::size_t side) {
+      return std::ranges::all_of(m_latitudes, [&](const Named& line) {
+        return std::ranges::any_of(line.ends,
+                                   [&](const auto& ends) { return label(line.name, ends[side], false).has_value(); });
+      });
+    };
+    const bool right = !has_room(0) && has_room(1);
+    for (const Named& line : m_latitudes) name(line, right ? Sides{1, 0} : Sides{0, 1}, false);
   }
 
   DrawnGraticule take() {
@@ -129,14 +143,42 @@ class Drawer {
   }
 
  private:
-  /// Names a line beside its end at the frame: a longitude right of it, a latitude over it.
-  bool label(const std::string& name, Point end, bool longitude) {
+  using Sides = std::array<std::size_t, 2>;
+
+  /// A line on its way to its name, with the first and the last point of each of its parts in the frame.
+  struct Named {
+    std::string name;
+    std::vector<std::array<Point, 2>> ends;
+  };
+
+  void name(const Named& line, Sides sides, bool longitude) {
+    for (const auto& ends : line.ends) {
+      for (const std::size_t side : sides) {
+        std::optional<Item> item = label(line.name, ends[side], longitude);
+        if (!item) continue;
+        m_obstacles.add(item->bounds);
+        m_labels.push_back(std::move(*item));
+        return;
+      }
+    }
+  }
+
+  /// Whether a name would stand less than its own size from another.
+  bool is_crowded(const Box& box) const {
+    const Box around{box.x_min - box.width(), box.y_min - box.height(), box.x_max + box.width(),
+                     box.y_max + box.height()};
+    return std::ranges::any_of(m_labels, [&around](const Item& other) { return other.bounds.overlaps(around); });
+  }
+
+  /// The name of a line beside its end at the frame, a longitude right of it, a latitude over it; nothing where it has
+  /// no room.
+  std::optional<Item> label(const std::string& name, Point end, bool longitude) {
     const double inset = m_theme.mm(0.9);
     const double beside = m_theme.mm(0.6);
     const double edge = m_theme.mm(0.05);
     const bool at_frame = longitude ? end.y > m_frame.y_max - edge || end.y < m_frame.y_min + edge
                                     : end.x > m_frame.x_max - edge || end.x < m_frame.x_min + edge;
-    if (!at_frame) return false;
+    if (!at_frame) return std::nullopt;
     Item item = text_item(m_job.measure, Role::graticule, name, m_font, m_job.style.quiet_ink, {0, 0});
     const Box size = item.bounds;
     const bool low = longitude ? end.y > m_frame.center().y : end.x > m_frame.center().x;  // bottom, or right
@@ -148,12 +190,10 @@ class Drawer {
     const Box inner = m_frame.grown(-inset / 2);
     const Box& box = item.bounds;
     if (box.x_min < inner.x_min || box.x_max > inner.x_max || box.y_min < inner.y_min || box.y_max > inner.y_max) {
-      return false;
+      return std::nullopt;
     }
-    if (!m_obstacles.is_free(box.grown(m_theme.mm(0.4)))) return false;
-    m_obstacles.add(box);
-    m_labels.push_back(std::move(item));
-    return true;
+    if (is_crowded(box) || !m_obstacles.is_free(box.grown(m_theme.mm(0.4)))) return std::nullopt;
+    return item;
   }
 
   const Job& m_job;
@@ -165,6 +205,8 @@ class Drawer {
   Font m_font;
   PathItem m_path;
   Box m_bounds;
+  std::vector<Named> m_longitudes;
+  std::vector<Named> m_latitudes;
   std::vector<Item> m_labels;
 };
 
@@ -230,6 +272,7 @@ DrawnGraticule graticule(const Job& job, const Theme& theme, const Ground& groun
   for (double n = std::ceil(reach->degrees.y_min / step); n * step <= reach->degrees.y_max; ++n) {
     if (std::fabs(n * step) < 90) drawer.draw(*reach, n * step, false);
   }
+  drawer.name_lines();
   return drawer.take();
 }
 

@@ -61,15 +61,24 @@ double LabelGround::crossed(const Box& box) const {
   return std::min(1.0, cells * m_lattice.cell_width() / std::max(box.width(), m_lattice.cell_width()));
 }
 
-double LabelGround::foreign(const Box& box, std::size_t district) const {
+GroundShares LabelGround::shares(const Box& box, std::size_t district) const {
   const geometry::CellSpan span = m_lattice.covered(box);
-  int other = 0;
+  GroundShares shares;
+  if (span.empty()) return shares;
+  const double one = 1.0 / (static_cast<double>(span.across()) * span.down());
   for (int row = span.row_first; row <= span.row_last; ++row) {
     for (int column = span.column_first; column <= span.column_last; ++column) {
-      other += m_owners[m_lattice.index(column, row)] != static_cast<std::int32_t>(district);
+      const std::int32_t owner = m_owners[m_lattice.index(column, row)];
+      if (owner == edge) {
+        shares.edge += one;
+      } else if (owner == nobody) {
+        shares.bare += one;
+      } else if (owner != static_cast<std::int32_t>(district)) {
+        shares.others += one;
+      }
     }
   }
-  return span.empty() ? 1 : static_cast<double>(other) / (span.across() * span.down());
+  return shares;
 }
 
 LabelArea::LabelArea(const LabelGround& ground, const MultiPolygon& shape, std::size_t index)

@@ -17,6 +17,15 @@ struct LabelPlace {
   placement::Candidate at;
   std::size_t way = 0;     ///< index of a Lettering
   bool inside = false;     ///< wholly inside its district
+  bool in_circle = false;  ///< on the circle whose number it is
+  double clear_mm = 0;     ///< kept free of other labels around it
+};
+
+/// What a box lies on, each 0 to 1.
+struct GroundShares {
+  double edge = 0;    ///< edges of districts
+  double bare = 0;    ///< no district
+  double others = 0;  ///< other districts than the one asked about
 };
 
 /// The map cut into small cells, each of one district or of an edge, so that "does this name lie inside its district"
@@ -40,8 +49,8 @@ class LabelGround {
   bool is_free(const placement::Candidate& candidate) const;
   /// How much of the box's width is crossed by the outer outline or a border, 0 to 1.
   double crossed(const Box& box) const;
-  /// How much of the box lies elsewhere than in the district, 0 to 1.
-  double foreign(const Box& box, std::size_t district) const;
+  /// What the box lies on besides the district.
+  GroundShares shares(const Box& box, std::size_t district) const;
 
  private:
   geometry::Lattice m_lattice;

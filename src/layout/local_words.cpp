@@ -4,10 +4,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace zilamap::layout {
 
 namespace {
-
 
 /// Whether a language other than English has a name for the district.
 bool has_name(const District& district, const Language& language) {
@@ -80,6 +82,15 @@ std::string sentence_of(const Balance& balance, const Language& language) {
   const std::string both =
       people && withheld ? language.say("text.semicolon", {{"first", first}, {"last", last}}) : first + last;
   return text + language.say("text.sentence", {{"text", both}});
+}
+
+std::string short_number(const Language& language, double value) {
+  if (!std::isfinite(value) || value == std::round(value)) return language.number(value);
+  const double digits_before = std::floor(std::log10(std::fabs(value))) + 1;
+  if (digits_before >= 3) return language.number(std::round(value));
+  // Times a power of ten, as a division gives the nearest number to the decimals that are wanted.
+  const double unit = std::pow(10.0, std::min(3 - digits_before, 300.0));
+  return language.number(std::round(value * unit) / unit);
 }
 
 void note_names(const Places& places, const Language& language, Findings& findings) {

@@ -30,6 +30,9 @@ std::string type_of(const std::string& type, const Language& language);
 /// The title of an activity, its Hindi one where the language goes by Hindi names.
 const std::string& title_of(const Activity& activity, const Language& language);
 
+/// A measured number for the eye: whole from a hundred on, under it with three digits that count. Whole numbers stay.
+std::string short_number(const Language& language, double value);
+
 /// to_sentence(balance) in a language.
 std::string sentence_of(const Balance& balance, const Language& language);
 

@@ -200,7 +200,8 @@ class Inset {
         ring.push_back(at);
       }
     }
-    m_extent = geometry::bounds(ring);
+    m_extent = ring;
+    m_extent.push_back(ring.front());
     PathItem path;
     path.stroke = {m_style.border_line.color, m_task.theme.mm(0.3), {}};
     path.subpaths.push_back({geometry::clip(ring, m_box), true});
@@ -233,10 +234,8 @@ class Inset {
     }
   }
 
-  bool on_extent(const Box& box) const {
-    return !m_extent.empty() && box.overlaps(m_extent) &&
-           !(m_extent.contains({box.x_min, box.y_min}) && m_extent.contains({box.x_max, box.y_max}));
-  }
+  /// True when the line round the extent runs through the box.
+  bool on_extent(const Box& box) const { return !geometry::clip_line(m_extent, box).empty(); }
 
   /// True when the edge of the places runs through the box.
   bool is_crossed(const Box& box) const {
@@ -259,7 +258,7 @@ class Inset {
            !is_on_places(box);
   }
 
-  /// A city with its name beside the dot: right, left, over or under it, rather off the edge of the extent.
+  /// A city with its name beside the dot: right, left, over or under it, off the line round the extent.
   bool draw_city(const City& city) {
     const Point at = m_view(city.lon_lat, m_box);
     const double radius = m_task.theme.mm(0.5);
@@ -273,26 +272,23 @@ class Inset {
     const double half = size.width() / 2;
     const std::array<Point, 8> sides{
         {{dx, 0}, {-dx, 0}, {0, -dy}, {0, dy}, {half, -dy}, {half, dy}, {-half, -dy}, {-half, dy}}};
-    for (const bool over_edge : {false, true}) {
-      for (const Point side : sides) {
-        Box box = size;
-        const Point shift{at.x + side.x - size.center().x, at.y + side.y - size.center().y};
-        box = {box.x_min + shift.x, box.y_min + shift.y, box.x_max + shift.x, box.y_max + shift.y};
-        if (!is_free(box) || (!over_edge && on_extent(box))) continue;
-        move(item, shift.x, shift.y);
-        auto& text = std::get<TextItem>(item.shape);
-        text.halo_color = m_style.paper;
-        text.halo_mm = over_edge ? m_task.theme.mm(0.25) : 0;
-        m_taken.push_back(dot);
-        m_taken.push_back(box.grown(m_task.theme.mm(0.3)));
-        Item mark;
-        mark.role = Role::locator;
-        mark.bounds = dot;
-        mark.shape = CircleItem{at, radius, {m_style.ink}, {}};
-        m_block.items.push_back(std::move(mark));
-        m_block.items.push_back(std::move(item));
-        return true;
-      }
+    const double clear = m_task.theme.mm(0.4);
+    // More than the space between two words, so that names side by side are not read as one.
+    const double aside = std::max(clear, 0.7 * m_font.size_mm);
+    for (const Point side : sides) {
+      const Point shift{at.x + side.x - size.center().x, at.y + side.y - size.center().y};
+      const Box box{size.x_min + shift.x, size.y_min + shift.y, size.x_max + shift.x, size.y_max + shift.y};
+      if (!is_free(box) || on_extent(box.grown(clear))) continue;
+      move(item, shift.x, shift.y);
+      m_taken.push_back(dot.grown(clear));
+      m_taken.push_back({box.x_min - aside, box.y_min - clear, box.x_max + aside, box.y_max + clear});
+      Item mark;
+      mark.role = Role::locator;
+      mark.bounds = dot;
+      mark.shape = CircleItem{at, radius, {m_style.ink}, {}};
+      m_block.items.push_back(std::move(mark));
+      m_block.items.push_back(std::move(item));
+      return true;
     }
     return false;
   }
@@ -314,7 +310,7 @@ class Inset {
   Block m_block;
   MultiPolygon m_places;  ///< as they lie in the inset
   Box m_places_box;
-  Box m_extent;  ///< of the map's frame
+  Line m_extent;  ///< round the map's frame, closed
   std::vector<Box> m_taken;
 };
 

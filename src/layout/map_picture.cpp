@@ -127,7 +127,7 @@ std::vector<Item> draw_marks_and_names(const Job& job, const Theme& theme, const
     separate(job, theme, frame, taken, marks);
   }
   draw_flows(job, theme, ground, projector, frame, items, taken);
-  draw_circles(job, theme, marks, items);
+  draw_circles(job, theme, marks, fills, items);
   MarkRoom room(ground, frame, std::move(taken));
   for (const SiteMark& mark : marks) room.take(circle_box(job, theme, mark));
   draw_symbols(job, theme, ground, room, items, findings);

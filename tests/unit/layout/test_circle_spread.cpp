@@ -101,6 +101,17 @@ TEST_CASE("moved circles stay in the frame and off what is taken", "[layout]") {
   for (const Point p : at) CHECK(p.y + 3 <= 53.5 + hair);
 }
 
+TEST_CASE("a circle that crosses the frame moves into it, though it touches no other", "[layout]") {
+  const std::vector<Disc> discs{{{3, 75}, 10}, {{150, 149}, 4}, {{100, 75}, 5}};
+  const auto at = spread(discs, {frame, {}});
+  CHECK(at[0] == Point{10, 75});
+  CHECK(at[1] == Point{150, 146});
+  CHECK(at[2] == discs[2].at);
+  // One wider than the frame has no better place.
+  const std::vector<Disc> huge{{{30, 30}, 500}};
+  CHECK(spread(huge, {frame, {}}).front() == huge.front().at);
+}
+
 TEST_CASE("many circles end in bounded time at the same places", "[layout]") {
   std::vector<Disc> discs;
   for (int i = 0; i < 500; ++i) discs.push_back({{80.0 + i * 37 % 41, 60.0 + i * 17 % 29}, 0.5 + i % 7 * 0.4});

@@ -32,6 +32,33 @@ TEST_CASE("the largest circle is as large as the style says, others by area", "[
   CHECK(radius(300, 1024) * radius(300, 1024) / (6.5 * 6.5) == Approx(300.0 / 1024));
 }
 
+TEST_CASE("a circle has a light edge, a wider one on ground of its own colour", "[layout]") {
+  static const zilamap::Records records;
+  static const zilamap::Joined joined;
+  static const zilamap::Places places;
+  zilamap::Style style;
+  style.circles.fill.color = {0x40, 0x40, 0x80};
+  style.circles.stroke = {};
+  const zilamap::YearMap map;
+  const zilamap::MapOptions options;
+  EvenLetters letters;
+  const zilamap::layout::Job job{records, joined, places, style, map, {&map, 1}, options, letters, options.language};
+  const auto edge_on = [&job](zilamap::Color ground) { return zilamap::layout::circle_edge(job, ground); };
+  CHECK(edge_on({0xff, 0xff, 0xff}).width_mm == Approx(0.25));
+  CHECK(edge_on({0xff, 0xff, 0xff}).color == style.paper);
+  CHECK(edge_on({0x42, 0x40, 0x82}).width_mm == Approx(0.5));
+  style.circles.stroke = {{0xee, 0xee, 0xee}, 0.7, {}};
+  CHECK(edge_on({0x42, 0x40, 0x82}).width_mm == Approx(0.7));
+  CHECK(edge_on({0x42, 0x40, 0x82}).color == style.circles.stroke.color);
+}
+
+TEST_CASE("a colour looks mixed with the one under it by its share", "[layout]") {
+  using zilamap::layout::over;
+  CHECK(over({200, 0, 0, 255}, {0, 0, 100}) == zilamap::Color{200, 0, 0});
+  CHECK(over({200, 0, 0, 0}, {0, 0, 100}) == zilamap::Color{0, 0, 100});
+  CHECK(over({200, 0, 0, 51}, {0, 0, 100}) == zilamap::Color{40, 0, 80});
+}
+
 TEST_CASE("a small number can still be seen, and none has no circle", "[layout]") {
   CHECK(radius(1, 1e6) == Approx(0.8));
   CHECK(radius(0, 1024) == 0);
