@@ -176,6 +176,13 @@ void check_furniture(const Page& page, Wrongs& wrongs) {
   }
 }
 
+/// A number may stand in its own circle, as a whole.
+bool number_in(const Thing& name, const CircleItem& circle) {
+  return name.item->role == Role::symbol_name && std::all_of(name.ink.begin(), name.ink.end(), [&circle](Point p) {
+           return std::hypot(p.x - circle.center.x, p.y - circle.center.y) <= circle.radius_mm + hair;
+         });
+}
+
 void check_names(const Page& page, Wrongs& wrongs) {
   for (std::size_t i = 0; i < page.names.size(); ++i) {
     const Thing& name = page.names[i];
@@ -184,7 +191,7 @@ void check_names(const Page& page, Wrongs& wrongs) {
         wrongs.push_back(said(*page.names[k].item) + " and " + said(*name.item) + " overlap");
     }
     for (const CircleItem* circle : page.circles) {
-      if (name.item->role != Role::border_name && overlap(name.ink, *circle))
+      if (name.item->role != Role::border_name && overlap(name.ink, *circle) && !number_in(name, *circle))
         wrongs.push_back(said(*name.item) + " covers a circle");
     }
   }
