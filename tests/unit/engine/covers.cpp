@@ -176,11 +176,11 @@ void check_furniture(const Page& page, Wrongs& wrongs) {
   }
 }
 
-/// A number may stand in its own circle, as a whole.
-bool number_in(const Thing& name, const CircleItem& circle) {
-  return name.item->role == Role::symbol_name && std::all_of(name.ink.begin(), name.ink.end(), [&circle](Point p) {
-           return std::hypot(p.x - circle.center.x, p.y - circle.center.y) <= circle.radius_mm + hair;
-         });
+/// A number may stand in its circle, wholly.
+bool is_number_in(const Thing& name, const CircleItem& circle) {
+  const double x = std::max(circle.center.x - name.box.x_min, name.box.x_max - circle.center.x);
+  const double y = std::max(circle.center.y - name.box.y_min, name.box.y_max - circle.center.y);
+  return name.item->role == Role::symbol_name && std::hypot(x, y) <= circle.radius_mm;
 }
 
 void check_names(const Page& page, Wrongs& wrongs) {
@@ -191,7 +191,8 @@ void check_names(const Page& page, Wrongs& wrongs) {
         wrongs.push_back(said(*page.names[k].item) + " and " + said(*name.item) + " overlap");
     }
     for (const CircleItem* circle : page.circles) {
-      if (name.item->role != Role::border_name && overlap(name.ink, *circle) && !number_in(name, *circle))
+      const bool may = name.item->role == Role::border_name || is_number_in(name, *circle);
+      if (!may && overlap(name.ink, *circle))
         wrongs.push_back(said(*name.item) + " covers a circle");
     }
   }
