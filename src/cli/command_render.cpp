@@ -95,7 +95,7 @@ class Render : public Command {
  private:
   Language choose_language() const;
   PageChoice choice() const;
-  void check_strictly(const Scene& scene) const;
+  void check_strictly(const std::string& what, const Findings& findings) const;
   Bytes paint(Renderer& renderer, const Scene& scene, Format format) const;
 
   InputOptions m_input;
@@ -173,13 +173,13 @@ PageChoice Render::choice() const {
   return choice;
 }
 
-void Render::check_strictly(const Scene& scene) const {
+void Render::check_strictly(const std::string& what, const Findings& findings) const {
   if (!m_strict) return;
   const auto warning = std::ranges::find_if(
-      scene.findings, [](const Finding& finding) { return finding.severity != Severity::info; });
-  if (warning == scene.findings.end()) return;
-  throw RenderError(fmt::format("{} has a warning, and --strict allows none: {} {}", scene.title, warning->text,
-                                warning->advice));
+      findings, [](const Finding& finding) { return finding.severity != Severity::info; });
+  if (warning == findings.end()) return;
+  throw RenderError(
+      fmt::format("{} has a warning, and --strict allows none: {} {}", what, warning->text, warning->advice));
 }
 
 Bytes Render::paint(Renderer& renderer, const Scene& scene, Format format) const {
@@ -208,7 +208,11 @@ int Render::run() {
   prepare_ledger(m_ledger, m_overwrite, m_output, m_input);
   if (target.format == Format::pdf) m_epoch = source_date_epoch();
   std::vector<Style> styles = load_styles(m_styles);
-  for (Style& style : styles) apply(m_furniture, style);
+  for (Style& style : styles) {
+    check_strictly("The style " + style.name, style.findings);
+    talk_findings(style.findings, m_input.verbose);
+    apply(m_furniture, style);
+  }
   show_settings(m_input, stages);
   show_settings(m_furniture, stages);
   for (const Style& style : styles) {
@@ -252,7 +256,7 @@ int Render::run() {
   const auto lay_out = [&](Renderer& own, std::size_t i) {
     const PagePlan& page = pages[i];
     Scene scene = own.scene(inputs.records, inputs.joined, inputs.places, *page.style, page.maps, page.options);
-    check_strictly(scene);
+    check_strictly(scene.title, scene.findings);
     return scene;
   };
   std::vector<Scene> scenes(pages.size());
