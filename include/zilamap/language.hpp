@@ -36,6 +36,8 @@ class ZILAMAP_API Language {
 
   /// "en", "hi": a BCP 47 code.
   const std::string& code() const;
+  /// The code of the language that stands in for what this one lacks; empty for English.
+  const std::string& extends() const;
   /// What the language calls itself: "English", "हिन्दी".
   const std::string& name() const;
   /// True when districts go by their Hindi names, where the layer has them.

@@ -23,8 +23,8 @@ class ZILAMAP_API LocalText {
   LocalText(std::initializer_list<std::pair<std::string, std::string>> texts) : m_texts(texts) {}
 
   /// The text for a language ("en", "hi"): its own; else the one for all; else the English one; else the first.
-  /// Empty when there is none.
-  const std::string& in(std::string_view language) const;
+  /// Empty when there is none. `fallback` stands in for the language; English only after the one for all.
+  const std::string& in(std::string_view language, std::string_view fallback = {}) const;
 
   /// Gives a language its text; "" stands for all languages that have none of their own.
   void set(std::string_view language, std::string text);

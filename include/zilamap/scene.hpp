@@ -137,6 +137,9 @@ struct Logo {
   std::string alt;
 };
 
+/// The longest address that a QR code takes, in bytes; longer ones make it too fine to scan.
+inline constexpr std::size_t longest_qr = 300;
+
 /// A QR code as squares: rows from the top, true is dark. It needs light ground of four squares around it.
 struct QrCode {
   int side = 0;            ///< squares on a side

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zilamap/classify.hpp>
+#include <zilamap/finding.hpp>
 #include <zilamap/furniture.hpp>
 #include <zilamap/local_text.hpp>
 #include <zilamap/measure.hpp>
@@ -100,6 +101,11 @@ enum class Panels {
   years  ///< small multiples: every year of the run, each a whole map, on one legend
 };
 
+/// What is odd about the file of a style. No part of what the style says: styles that say the same are equal.
+struct StyleFindings : Findings {
+  friend bool operator==(const StyleFindings&, const StyleFindings&) { return true; }
+};
+
 /// A complete style: what is measured, how it is classified, how it looks. Every field has its default here, so
 /// that a style file says only what differs.
 struct Style {
@@ -162,6 +168,7 @@ struct Style {
   std::vector<std::filesystem::path> logos;  ///< PNG or SVG; those of a style file lie beside it
   std::string qr;               ///< the address that a QR code leads to; empty: no code
   std::string crs;  ///< map projection; empty: the one that suits the places (Places::map_crs)
+  StyleFindings findings;  ///< warnings of what was read: words that speak of another measure, ink that cannot be read
 
   friend bool operator==(const Style&, const Style&) = default;
 };

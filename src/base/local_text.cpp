@@ -10,9 +10,11 @@ LocalText::LocalText(std::string text) {
   if (!text.empty()) m_texts.emplace_back(std::string(), std::move(text));
 }
 
-const std::string& LocalText::in(std::string_view language) const {
+const std::string& LocalText::in(std::string_view language, std::string_view fallback) const {
   static const std::string nothing;
-  for (const std::string_view wanted : {language, std::string_view(), std::string_view("en")}) {
+  constexpr std::string_view english = "en";
+  const std::string_view second = fallback == english ? std::string_view() : fallback;
+  for (const std::string_view wanted : {language, second, std::string_view(), english}) {
     const auto found = std::ranges::find(m_texts, wanted, &std::pair<std::string, std::string>::first);
     if (found != m_texts.end()) return found->second;
   }

@@ -208,7 +208,11 @@ int Render::run() {
   prepare_ledger(m_ledger, m_overwrite, m_output, m_input);
   if (target.format == Format::pdf) m_epoch = source_date_epoch();
   std::vector<Style> styles = load_styles(m_styles);
-  for (Style& style : styles) apply(m_furniture, style);
+  for (Style& style : styles) {
+    check_strictly("The style " + style.name, style.findings);
+    talk_findings(style.findings, m_input.verbose);
+    apply(m_furniture, style);
+  }
   show_settings(m_input, stages);
   show_settings(m_furniture, stages);
   for (const Style& style : styles) {

@@ -17,7 +17,6 @@
 namespace zilamap::draw {
 namespace {
 
-constexpr std::size_t most_bytes = 300;
 using Code = std::unique_ptr<QRcode, Release<QRcode_free>>;
 using Input = std::unique_ptr<QRinput, Release<QRinput_free>>;
 
@@ -39,11 +38,11 @@ Code encode(std::string_view text) {
 
 QrCode qr_code(std::string_view text) {
   if (text.empty()) throw UsageError("The QR code has no text. Give an address, or leave the code out.");
-  if (text.size() > most_bytes) {
+  if (text.size() > longest_qr) {
     throw UsageError(
         fmt::format("The text of the QR code has {} bytes; {} are the most that can be read from paper. "
                     "Give a shorter address.",
-                    text.size(), most_bytes));
+                    text.size(), longest_qr));
   }
   if (g_utf8_validate(text.data(), static_cast<gssize>(text.size()), nullptr) == FALSE) {
     throw UsageError("The text of the QR code is not UTF-8.");

@@ -39,6 +39,7 @@ Language::Language(std::shared_ptr<const language::Table> table) : m_table(std::
 const language::Table& Language::table() const { return m_table ? *m_table : *english().m_table; }
 
 const std::string& Language::code() const { return table().code; }
+const std::string& Language::extends() const { return table().extends; }
 const std::string& Language::name() const { return table().name; }
 bool Language::names_in_hindi() const { return table().names_in_hindi; }
 const Findings& Language::findings() const { return table().findings; }

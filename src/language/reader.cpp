@@ -198,6 +198,7 @@ Table read_table(const yaml::Document& document, const Table* base) {
   Table table;
   if (base != nullptr) table = *base;
   table.findings.clear();
+  table.extends = base != nullptr ? base->code : std::string();
   const yaml::Value code = root.require("language");
   table.code = code.text();
   if (!is_code(table.code)) {

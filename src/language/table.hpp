@@ -29,6 +29,7 @@ struct Phrase {
 /// Everything that a language file says, with what it lacks filled in.
 struct Table {
   std::string code;
+  std::string extends;  ///< code of the language that what it lacks is taken from; empty for English
   std::string name;
   bool names_in_hindi = false;
   Plural plural = Plural::one;

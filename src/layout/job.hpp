@@ -30,7 +30,9 @@ struct Job {
 Language language_of(const Style& style, const Language& language);
 
 /// A text of the style in the map's language.
-inline const std::string& said(const Job& job, const LocalText& text) { return text.in(job.language.code()); }
+inline const std::string& said(const Job& job, const LocalText& text) {
+  return text.in(job.language.code(), job.language.extends());
+}
 
 /// True when the year has no record at all.
 inline bool nothing_reported(const Job& job) { return job.map.measured.balance.read == 0; }

@@ -10,9 +10,9 @@
 namespace zilamap {
 namespace {
 
-/// From the lightest to the densest.
-constexpr std::array series{Pattern::ticks,    Pattern::dots,  Pattern::horizontal, Pattern::hatch_back,
-                            Pattern::vertical, Pattern::hatch, Pattern::grid,       Pattern::cross};
+/// From the lightest to the densest; ticks come last, since a wide area of them is restless.
+constexpr std::array series{Pattern::dots,  Pattern::horizontal, Pattern::hatch_back, Pattern::vertical,
+                            Pattern::hatch, Pattern::grid,       Pattern::cross,      Pattern::ticks};
 
 constexpr double least_lightness_step = 15;  // L* between a pattern and its ground
 constexpr double finest_mm = 0.08;           // of a line or dot that printers show

@@ -181,7 +181,7 @@ void visit(Visitor& v, Style& s) {
                    });
   v.group({"classes", "How numbers are cut into classes."}, [&] {
     visit_classes(v, s.classes);
-    v.flag({"per_year", "Each year has classes of its own; else all years of a run share them. Panels of one page always do."}, s.per_year);
+    v.flag({"per_year", "Each year has classes of its own; else all years of a run share them. Not with `panels: years`, whose panels share one legend."}, s.per_year);
   });
   v.group({"numbers", "How numbers are written."}, [&] {
     v.choice({"grouping", "1,234,567 or 12,34,567."}, s.grouping, groupings);

@@ -5,6 +5,7 @@
 
 #include "base/files.hpp"
 #include "base/text.hpp"
+#include "style/history.hpp"
 #include "style/reader.hpp"
 #include "style/values.hpp"
 
@@ -63,7 +64,9 @@ class Loader {
       style = load_base(*base, file);
     }
     style::apply(document, file.parent_path(), style);
+    m_history.note(document, style);
     style.name = file.stem().string();
+    style.findings = m_history.findings(style);
     return style;
   }
 
@@ -106,6 +109,7 @@ class Loader {
 
   const fs::path& m_folder;
   std::vector<fs::path> m_chain;
+  style::History m_history;
 };
 
 /// A style that cannot be read is a wrong setting, whatever was wrong with its file.

@@ -3,6 +3,7 @@
 #include "style/reader.hpp"
 
 #include "base/text.hpp"
+#include "style/together.hpp"
 #include "style/values.hpp"
 #include "style/visitor.hpp"
 
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 namespace zilamap::style {
@@ -174,7 +176,13 @@ class Reader final : public Visitor {
     const auto value = find(key);
     if (!value) return;
     files.clear();
-    for (const std::string& text : value->texts()) files.push_back(m_folder / path_below(*value, text));
+    for (const std::string& text : value->texts()) {
+      files.push_back(m_folder / path_below(*value, text));
+      if (std::error_code error; !std::filesystem::is_regular_file(files.back(), error)) {
+        value->fail(fmt::format("There is no file {}.", files.back().string()),
+                    "Files are looked for from the folder of the style that names them.");
+      }
+    }
     if (files.size() > longest_list) value->fail(fmt::format("There are {} files.", files.size()));
   }
 
@@ -209,33 +217,6 @@ class Reader final : public Visitor {
   std::vector<std::string_view> m_more_keys;
 };
 
-/// Method, number and breaks must go together.
-void check_classes(const yaml::Map& root, ClassSpec& classes) {
-  const auto given = root.find("classes");
-  if (!given) return;
-  const bool manual = classes.method == Method::manual;
-  if (const auto breaks = given->member("breaks"); breaks && !manual) {
-    breaks->fail(fmt::format("`breaks` has no effect, because the method is `{}`.", to_string(classes.method)),
-                 "Leave it out, or set `method: manual`.");
-  }
-  if (const auto number = given->member("number"); number && manual) {
-    number->fail("`number` has no effect, because the method is `manual`.", "The breaks give the number of classes.");
-  }
-  if (!manual) classes.breaks.clear();
-  if (manual && classes.breaks.empty()) {
-    given->fail("The method `manual` needs `breaks`.", "Add for example `breaks: [1, 2, 5, 10]`.");
-  }
-}
-
-void check_need_colors(const yaml::Map& root, const Style& style) {
-  const auto colors = root.find("colors");
-  const auto need = colors ? colors->member("need") : std::nullopt;
-  if (need && !style.need_colors.empty() && style.need_colors.size() != 9) {
-    need->fail(fmt::format("`need` has {} colours.", style.need_colors.size()),
-               "Give nine: for low need those of low, middle and high coverage, then for middle need, then for high.");
-  }
-}
-
 }  // namespace
 
 void apply(const yaml::Document& document, const std::filesystem::path& folder, Style& style) {
@@ -249,8 +230,7 @@ void apply(const yaml::Document& document, const std::filesystem::path& folder, 
         return *root;
       },
       [&] { visit(reader, style); });
-  check_classes(*root, style.classes);
-  check_need_colors(*root, style);
+  check_together(*root, style);
 }
 
 }  // namespace zilamap::style

@@ -215,6 +215,7 @@ std::string style_schema() {
         {"pattern", style::file_pattern}}}};
   properties.update(collector.take());
   properties["colors"]["properties"]["need"].update(style::nine_colors());
+  properties["legend"]["properties"]["unit"]["dependentRequired"] = {{"one", {"other"}}};
 
   Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                  {"$id", "urn:zilamap:style:1"},
@@ -222,7 +223,8 @@ std::string style_schema() {
                  {"$comment",
                   "SPDX-License-Identifier: MIT. Copyright zilamap contributors. Made by `zilamap styles schema` from "
                   "the code that reads styles. The reader sees more: whether styles extend each other in a circle, "
-                  "edges of classes rise, and patterns leave something of their ground."},
+                  "edges of classes rise, patterns leave something of their ground, measures and pages can be, and "
+                  "files are there."},
                  {"description", "What is measured, how it is classified and how the map looks. See docs/styles.md."}};
   schema.update(style::object(std::move(properties)));
   schema.update(style::class_rules());

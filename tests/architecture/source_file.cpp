@@ -59,9 +59,9 @@ const std::map<std::string, std::string> header_rooms = {
     {"join.hpp", "join"},          {"ledger.hpp", "ledger"},      {"measure.hpp", "measure"},
     {"classify.hpp", "classify"},  {"style.hpp", "style"},        {"furniture.hpp", "style"},
     {"colors.hpp", "style"},       {"color_check.hpp", "style"},  {"scene.hpp", "scene"},
-    {"page_source.hpp", "scene"},  {"map.hpp", "layout"},         {"logo.hpp", "draw"},
-    {"svg.hpp", "export"},         {"template.hpp", "export"},    {"render.hpp", "engine"},
-    {"zilamap.hpp", "engine"},
+    {"page.hpp", "scene"},         {"page_source.hpp", "scene"},  {"map.hpp", "layout"},
+    {"logo.hpp", "draw"},          {"svg.hpp", "export"},         {"template.hpp", "export"},
+    {"render.hpp", "engine"},      {"zilamap.hpp", "engine"},
 };
 
 struct OutsideLibrary {

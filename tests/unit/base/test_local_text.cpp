@@ -31,6 +31,14 @@ TEST_CASE("a language has its own text, else that for all, else the English one,
   CHECK(neither.in("en") == "जिल्ला");
 }
 
+TEST_CASE("a language that extends another one takes its text, but the English one only after that for all", "[base]") {
+  const LocalText all{{"en", "District"}, {"", "Zila"}, {"hi", "ज़िला"}};
+  CHECK(all.in("bho", "hi") == "ज़िला");
+  CHECK(all.in("bho", "ne") == "Zila");
+  CHECK(all.in("bho", "en") == "Zila");
+  CHECK(LocalText{{"hi", "ज़िला"}, {"bho", "जिला"}}.in("bho", "hi") == "जिला");
+}
+
 TEST_CASE("a text can be set and set again, and keeps its order", "[base]") {
   LocalText text("Old");
   text.set("hi", "ज़िला");

@@ -54,6 +54,7 @@ TEST_CASE("a translation of a part takes the rest from English, with one finding
 TEST_CASE("a translation may rest on Hindi and keep its own rule of number", "[language]") {
   const Language language =
       parse("extends: hi\nplural: one\nphrases:\n  noun: {site: {one: ठाँव, other: ठाँवन}}\nplaces: {Nepal: नेपाल देस}\n");
+  CHECK(language.extends() == "hi");
   CHECK(language.say_count("noun.site", 0) == "ठाँवन");
   CHECK(language.say_count("noun.activity", 0) == "गतिविधि");  // Hindi's phrase by Hindi's rule
   CHECK(language.place("Nepal") == "नेपाल देस");

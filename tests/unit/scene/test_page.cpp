@@ -3,13 +3,13 @@
 #include <catch2/catch.hpp>
 
 #include <zilamap/error.hpp>
-#include <zilamap/map.hpp>
+#include <zilamap/page.hpp>
 
 using zilamap::Page;
 using zilamap::parse_page;
 using zilamap::UsageError;
 
-TEST_CASE("pages are read by name, pixels and millimetres", "[layout]") {
+TEST_CASE("pages are read by name, pixels and millimetres", "[scene]") {
   CHECK(parse_page("a4-landscape").width_mm == 297);
   CHECK(parse_page("a4-portrait").width_mm == 210);
   CHECK(parse_page("A4-Portrait").width_mm == 210);
@@ -22,7 +22,7 @@ TEST_CASE("pages are read by name, pixels and millimetres", "[layout]") {
   CHECK(parse_page("a4-landscape", 300).width_px() == 3508);
 }
 
-TEST_CASE("a page that makes no sense is refused", "[layout]") {
+TEST_CASE("a page that makes no sense is refused", "[scene]") {
   for (const char* bad : {"", "a9", "a4-sideways", "1600", "x1200", "1600x", "1600x1200cm", "-5x100mm", "0x0",
                           "1e3x100px", "10x10px", "3000x100mm", "nanxnanmm", "infx100mm", "99999x99999px"}) {
     INFO(bad);

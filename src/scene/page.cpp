@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
 #include <zilamap/error.hpp>
-#include <zilamap/map.hpp>
+#include <zilamap/page.hpp>
 
 #include <algorithm>
 #include <array>
