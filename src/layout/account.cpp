@@ -13,6 +13,7 @@
 #include <cmath>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -164,11 +165,48 @@ std::string subtitle_of(const Job& job, const Language& language) {
                                {{"year", text}, {"days", days(span, language)}}));
 }
 
+namespace {
+
+/// The most decimals that a class label of the map has; its digits may be of either script.
+int decimals_of(const Classes& classes) {
+  std::size_t most = 0;
+  for (const Class& one : classes.items) {
+    for (std::size_t dot = one.label.find('.'); dot != std::string::npos; dot = one.label.find('.', dot + 1)) {
+      std::size_t decimals = 0;
+      for (const char32_t c : base::code_points(std::string_view(one.label).substr(dot + 1))) {
+        if (!((c >= '0' && c <= '9') || (c >= 0x966 && c <= 0x96f))) break;
+        ++decimals;
+      }
+      most = std::max(most, decimals);
+    }
+  }
+  return static_cast<int>(most);
+}
+
+/// A number as finely as the legend writes it, and with three digits that count at most.
+double rounded(const Job& job, double value) {
+  if (value == std::trunc(value)) return value;
+  const int three = std::max(0, 2 - static_cast<int>(std::floor(std::log10(std::fabs(value)))));
+  const double scale = std::pow(10.0, std::min({decimals_of(job.map.classes), three, 9}));
+  const double round = std::round(value * scale) / scale;
+  // What is there is never told as none.
+  return round == 0 ? value : round;
+}
+
+}  // namespace
+
 std::string amount(const Job& job, double value, const Language& language) {
-  const bool change = job.style.measure.span == Span::change;
-  const std::string number = change ? language.signed_number(value) : language.number(value);
-  const std::string& unit = (language.is_one(std::fabs(value)) ? job.style.unit_one : job.style.unit).in(language.code());
-  return unit.empty() ? number : language.say("text.with", {{"number", number}, {"unit", unit}});
+  const Measure& measure = job.style.measure;
+  const double told = rounded(job, value);
+  std::string number = measure.span == Span::change ? language.signed_number(told) : language.number(told);
+  if (measure.per == Per::total) return language.say("rate.percent", {{"number", number}});
+  const std::string& unit = (language.is_one(std::fabs(told)) ? job.style.unit_one : job.style.unit).in(language.code());
+  if (!unit.empty()) number = language.say("text.with", {{"number", number}, {"unit", unit}});
+  if (measure.per == Per::nothing) return number;
+  const bool people = measure.per == Per::population;
+  const std::string count = language.number(people ? 100'000 : 1'000);
+  const std::string rate = language.say(people ? "rate.per_people" : "rate.per_area", {{"count", count}});
+  return language.say("rate.amount", {{"amount", number}, {"rate", rate}});
 }
 
 Block account(const Job& job, const Theme& theme, double width_mm) {
@@ -203,6 +241,13 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
   }
   const auto hidden = static_cast<double>(std::ranges::count(cells, Status::suppressed, &Cell::status));
   if (hidden > 0) say(Role::account, language.say_count("account.small", hidden));
+  const auto unknown = static_cast<double>(std::ranges::count_if(
+      job.places.districts, [](const District& district) { return !district.population.has_value(); }));
+  if (unknown > 0 && job.style.measure.per == Per::population) {
+    say(Role::account, language.say_count("account.no_population", unknown,
+                                          {{"unit", unit_of(job.places, language, "unit", unknown)},
+                                           {"unit_in", unit_of(job.places, language, "unit_in", unknown)}}));
+  }
   add(sentence_of(job.map.measured.balance, language));
   if (job.style.flows.border) {
     for (const std::string& line : cover_of_borders(job)) add(language.say("text.sentence", {{"text", line}}));
