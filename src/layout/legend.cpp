@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "layout/bars.hpp"
+#include "layout/bivariate.hpp"
 #include "layout/bivariate_legend.hpp"
 #include "layout/circle_legend.hpp"
 #include "layout/flow_legend.hpp"
@@ -47,6 +48,13 @@ Block note_on_bounds(const Job& job, const Theme& theme, double width_mm) {
   return paragraph(job.measure, Role::legend_text, words, theme.foot, job.style.quiet_ink, width_mm);
 }
 
+/// "Not reported"; of a map on which the need of a district is not known, that too.
+std::string words_for_unknown(const Job& job) {
+  const std::string& words = said(job, job.style.not_reported_label);
+  if (!job.map.need || std::ranges::none_of(job.map.need->cells, &lacks_need)) return words;
+  return job.language.say("legend.or_no_need", {{"text", words}});
+}
+
 /// What districts without a number look like, and the land around.
 void add_states(const Job& job, const Theme& theme, const Looks& looks, std::vector<Row>& rows) {
   const Style& style = job.style;
@@ -56,7 +64,7 @@ void add_states(const Job& job, const Theme& theme, const Looks& looks, std::vec
   if (job.map.suppressed) add(looks.suppressed, style.suppressed_label);
   // Of a map of need and coverage the districts with none are in its squares.
   if (!job.map.need) add(looks.zero, style.zero_label);
-  add(looks.not_reported, style.not_reported_label);
+  rows.push_back({area_swatch(job, theme, looks.not_reported), words_for_unknown(job)});
   add(Fill{style.surroundings}, style.outside_label);
 }
 
