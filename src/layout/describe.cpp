@@ -148,20 +148,26 @@ void add_need(const Job& job, const Language& language, Paragraph& out) {
 
 /// The sites that circles show, the largest by name. Withheld headcounts are in no sum, so they are not here.
 void add_sites(const Job& job, const Language& language, Paragraph& out) {
-  std::vector<SiteSum> sites;
+  struct Named {
+    double value = 0;
+    std::string name;
+  };
+  std::vector<Named> sites;
   for (const auto& [place, sum] :
        site_sums(job.records, job.joined, job.places, job.style.measure, job.map.measured.year)) {
-    if (sum.value > 0) sites.push_back(sum);
+    if (sum.value <= 0) continue;
+    const District& district = job.places.districts[place.first];
+    sites.push_back({sum.value, sum.name == district.name ? name_of(district, language) : language.place(sum.name)});
   }
   if (sites.empty()) return;
-  std::ranges::stable_sort(sites, std::greater{}, &SiteSum::value);
+  std::ranges::stable_sort(sites, std::greater{}, &Named::value);
   std::string text;
   for (std::size_t i = 0; i < std::min(most_names, sites.size()); ++i) {
     const std::string people =
         language.say("text.with", {{"number", language.number(sites[i].value)},
                                    {"unit", language.say_count("noun.person_trained", sites[i].value)}});
     const std::string item =
-        language.say("describe.in", {{"value", people}, {"places", language.place(sites[i].name)}});
+        language.say("describe.in", {{"value", people}, {"places", sites[i].name}});
     text = text.empty() ? item : language.say("text.semicolon", {{"first", text}, {"last", item}});
   }
   out.add(language.say_count("describe.sites", static_cast<double>(sites.size()), {{"list", text}}));
