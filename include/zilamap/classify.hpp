@@ -58,6 +58,7 @@ struct Class {
   double upper = 0;
   std::string label;    ///< from the data: "1", "2–4", "1,024", "−5 to −1"; the interval when no value lies in it
   bool middle = false;  ///< the class of ClassSpec::middle
+  bool meets_next = false;  ///< the label ends with the number that the next one begins with, which the next class holds
 };
 
 /// The classes of a run, lowest first. Empty when there was no value. Intervals in which no value lies stay.

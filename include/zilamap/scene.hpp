@@ -165,6 +165,7 @@ struct Scene {
   double width_mm = 0;
   double height_mm = 0;
   std::string title;        ///< the map's title with its year, for metadata
+  std::string name{};       ///< of the style; tells pages of one title apart in the outline of a PDF
   std::string description;  ///< what the map shows, in sentences, for people who cannot see it
   std::string language = "en";  ///< of its words, as in BCP 47: "en", "hi"
   std::string producer;     ///< who made the map; this and the next five are for metadata and may be empty

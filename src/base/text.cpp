@@ -16,10 +16,12 @@ constexpr std::string_view no_break_space = "\u00a0";
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
+/// The marks that turn the direction of the text after them.
+bool is_turn(char32_t c) { return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069); }
+
 /// Controls, and the marks that turn the direction of the text after them.
 bool is_control(char32_t c) {
-  return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
-         c == 0x2028 || c == 0x2029 || c == 0xfeff;
+  return c < 0x20 || (c >= 0x7f && c < 0xa0) || is_turn(c) || c == 0x2028 || c == 0x2029 || c == 0xfeff;
 }
 
 bool is_ascii(std::string_view text) {
@@ -163,6 +165,32 @@ std::string join_words(const std::vector<std::string>& words, std::string_view s
     text += word;
   }
   return text;
+}
+
+std::string without_turns(std::string_view text) {
+  std::string kept;
+  kept.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    if (!is_turn(next.point)) kept += text.substr(at, next.bytes);
+    at += next.bytes;
+  }
+  return kept;
+}
+
+std::string as_one_line(std::string_view text) {
+  std::string line;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    if (next.point == ' ' || (is_control(next.point) && !is_turn(next.point))) {
+      if (!line.empty() && line.back() != ' ') line += ' ';
+    } else if (!is_turn(next.point)) {
+      line += text.substr(at, next.bytes);
+    }
+    at += next.bytes;
+  }
+  if (line.ends_with(' ')) line.pop_back();
+  return line;
 }
 
 std::string printable(std::string_view text, std::size_t limit) {

@@ -42,6 +42,13 @@ std::vector<std::string> split(std::string_view text, char separator);
 /// The parts with a separator between them.
 std::string join_words(const std::vector<std::string>& words, std::string_view separator);
 
+/// The text without the marks that turn the direction of what follows (U+202A to U+202E, U+2066 to U+2069), with which
+/// a name could reorder the words around it. Malformed UTF-8 is kept as it is.
+std::string without_turns(std::string_view text);
+
+/// The same as one line: controls, tabs and line breaks are spaces, none at the ends and never two together.
+std::string as_one_line(std::string_view text);
+
 /// Safe to show in a terminal or an error: control characters replaced, cut after `limit` code points with "…".
 std::string printable(std::string_view text, std::size_t limit = 80);
 

@@ -60,9 +60,14 @@ Classes labelled(const Drafts& drafts, const ClassSpec& spec) {
   std::vector<Limits> limits;
   for (const Draft& draft : drafts) limits.push_back(draft.shown);
   std::vector<std::string> texts = labels(limits, spec.format, spec.words);
+  const auto meets_next = [&](std::size_t i) {
+    if (i + 1 == limits.size() || drafts[i].middle || drafts[i + 1].middle) return false;
+    const bool intervals = limits[i].kind == Limits::Kind::range && limits[i + 1].kind == Limits::Kind::range;
+    return intervals && limits[i].least < limits[i].greatest && limits[i].greatest == limits[i + 1].least;
+  };
   Classes classes;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    classes.items.push_back({drafts[i].lower, drafts[i].upper, std::move(texts[i]), drafts[i].middle});
+    classes.items.push_back({drafts[i].lower, drafts[i].upper, std::move(texts[i]), drafts[i].middle, meets_next(i)});
   }
   return classes;
 }

@@ -16,9 +16,13 @@ namespace {
 /// The years that a style draws, one to a page.
 std::vector<Year> years_to_draw(const Style& style, const Records& records, const PageChoice& choice,
                                 const Target& target) {
-  const std::vector<Year> given = parse_years(choice.years);
+  std::vector<Year> given = parse_years(choice.years);
   std::vector<Year> known = years_of(records);
   if (style.panels == Panels::years) {
+    // Panels follow one another in time, whatever the order in which the years were given.
+    std::ranges::sort(given);
+    const auto rest = std::ranges::unique(given);
+    given.erase(rest.begin(), rest.end());
     if (given.size() > 1) return given;
     if (!known.empty()) return known;
   }

@@ -14,8 +14,10 @@
 #include <cairo-pdf.h>
 
 #include <chrono>
+#include <map>
 #include <new>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zilamap::exporting {
@@ -83,6 +85,20 @@ void describe(cairo_surface_t* surface, std::span<const Scene* const> scenes, lo
   set(CAIRO_PDF_METADATA_MOD_DATE, date);
 }
 
+/// A bookmark for every page: its title, and the style as well where another page has the same title.
+void add_outline(cairo_surface_t* surface, std::span<const Scene* const> scenes) {
+  std::map<std::string_view, int> pages_of;
+  for (const Scene* scene : scenes) ++pages_of[scene->title];
+  for (std::size_t page = 0; page < scenes.size(); ++page) {
+    const Scene& scene = *scenes[page];
+    std::string name = scene.title;
+    if (pages_of.at(scene.title) > 1 && !scene.name.empty()) name = fmt::format("{} ({})", name, scene.name);
+    const std::string target = fmt::format("page={} pos=[0 0]", page + 1);
+    cairo_pdf_surface_add_outline(surface, CAIRO_PDF_OUTLINE_ROOT, draw::printable_utf8(name).c_str(), target.c_str(),
+                                  static_cast<cairo_pdf_outline_flags_t>(0));
+  }
+}
+
 }  // namespace
 
 Bytes pdf(const PageSource& pages, draw::FontSet& fonts, long long epoch_seconds) {
@@ -109,11 +125,8 @@ Bytes pdf(const PageSource& pages, draw::FontSet& fonts, long long epoch_seconds
     cairo_tag_end(context.get(), "Figure");
     cairo_show_page(context.get());
     draw::check(cairo_status(context.get()), "Cannot write a page of the PDF");
-    const std::string name = draw::printable_utf8(scene.title);
-    const std::string target = fmt::format("page={} pos=[0 0]", page + 1);
-    cairo_pdf_surface_add_outline(surface.get(), CAIRO_PDF_OUTLINE_ROOT, name.c_str(), target.c_str(),
-                                  static_cast<cairo_pdf_outline_flags_t>(0));
   }
+  add_outline(surface.get(), scenes);
   describe(surface.get(), scenes, epoch_seconds);
   cairo_surface_finish(surface.get());
   draw::check(cairo_surface_status(surface.get()), "Cannot finish the PDF");

@@ -2,15 +2,19 @@
 // Copyright zilamap contributors
 #include "layout/account.hpp"
 
+#include "base/capped.hpp"
+#include "base/text.hpp"
 #include "layout/border_cover.hpp"
-
 #include "layout/local_words.hpp"
 #include "ledger/people.hpp"
 #include "measure/tally.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zilamap::layout {
@@ -39,11 +43,11 @@ std::int64_t left_out(const Job& job) {
   return count;
 }
 
-/// A record by its title and days; several that were read as one by what they share.
-std::string words_for(const Activity& activity, const Language& language) {
-  const auto count = static_cast<double>(activity.count);
-  if (activity.count > 1 && activity.type.empty()) return language.say_count("account.records", count);
-  if (activity.count > 1) {
+/// A record by its title and days; `records` that were read as sums by what they share.
+std::string words_for(const Activity& activity, std::int64_t records, const Language& language) {
+  const auto count = static_cast<double>(records);
+  if (records > 1 && activity.type.empty()) return language.say_count("account.records", count);
+  if (records > 1) {
     return language.say_count("account.records_of_type", count, {{"type", type_of(activity.type, language)}});
   }
   const std::string& title = title_of(activity, language);
@@ -57,9 +61,21 @@ struct NotShown {
   std::int64_t records = 1;
 };
 
+NotShown line_of(const Activity& activity, Outcome outcome, std::int64_t records, const Language& language) {
+  const char* why = outcome == Outcome::state_wide ? "account.state_wide" : "account.no_place";
+  return {language.say(why, {{"record", words_for(activity, records, language)}}), accounting::weight(records)};
+}
+
+/// The records that the map cannot show, in their order.
 std::vector<NotShown> not_shown(const Job& job) {
   const Year& year = job.map.measured.year;
   const Language& language = job.language;
+  /// Which line tells records that are many in one, and how many it tells so far.
+  struct Sum {
+    std::size_t line = 0;
+    std::int64_t records = 0;
+  };
+  std::map<std::pair<Outcome, std::string>, Sum> sums;
   std::vector<NotShown> lines;
   for (std::size_t i = 0; i < job.records.activities.size(); ++i) {
     const Activity& activity = job.records.activities[i];
@@ -68,9 +84,17 @@ std::vector<NotShown> not_shown(const Job& job) {
         !counts_in(activity, job.records, year, job.style.measure.span)) {
       continue;
     }
-    const char* why = placement.outcome == Outcome::state_wide ? "account.state_wide" : "account.no_place";
-    lines.push_back(
-        {language.say(why, {{"record", words_for(activity, language)}}), accounting::weight(activity.count)});
+    // Records that were read by their numbers make one line together, however many rows they were in.
+    std::int64_t records = activity.count;
+    std::size_t line = lines.size();
+    if (records > 1) {
+      Sum& sum = sums.try_emplace({placement.outcome, activity.type}, Sum{line, 0}).first->second;
+      base::add_capped(sum.records, records);
+      records = sum.records;
+      line = sum.line;
+    }
+    if (line == lines.size()) lines.emplace_back();
+    lines[line] = line_of(activity, placement.outcome, records, language);
   }
   for (const Rejected& rejected : job.records.rejected) {
     if (rejected.year != year) continue;
@@ -99,21 +123,32 @@ std::string title_of(const Job& job, const Language& language) {
 }
 
 std::string filled_in(const Job& job, std::string text, const Language& language) {
-  replace(text, "{state}", language.place(job.records.state));
+  replace(text, "{state}", language.place(state_of(job)));
   replace(text, "{programme}", job.records.programme);
-  replace(text, "{year}", language.in_digits(to_string(job.map.measured.year)));
-  return text;
+  replace(text, "{year}", years_of(job, language));
+  return base::as_one_line(text);
+}
+
+const std::string& state_of(const Job& job) {
+  return job.records.state.empty() ? job.places.state : job.records.state;
+}
+
+std::string years_of(const Job& job, const Language& language) {
+  if (job.maps.size() < 2) return language.in_digits(to_string(job.map.measured.year));
+  const std::string first = language.in_digits(to_string(job.maps.front().measured.year));
+  const std::string last = language.in_digits(to_string(job.maps.back().measured.year));
+  return language.say("title.years", {{"first", first}, {"last", last}});
 }
 
 std::string subtitle_of(const Job& job, const Language& language) {
   const Year& year = job.map.measured.year;
   const auto in_state = [&](std::string text) {
-    if (job.records.state.empty()) {
+    if (state_of(job).empty()) {
       // Only Latin letters have capitals here, and a subtitle begins with one.
       if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
       return text;
     }
-    return language.say("title.in_state", {{"state", language.place(job.records.state)}, {"text", text}});
+    return language.say("title.in_state", {{"state", language.place(state_of(job))}, {"text", text}});
   };
   const std::string text = language.in_digits(to_string(year));
   if (job.maps.size() > 1) {
@@ -130,11 +165,48 @@ std::string subtitle_of(const Job& job, const Language& language) {
                                {{"year", text}, {"days", days(span, language)}}));
 }
 
+namespace {
+
+/// The most decimals that a class label of the map has; its digits may be of either script.
+int decimals_of(const Classes& classes) {
+  std::size_t most = 0;
+  for (const Class& one : classes.items) {
+    for (std::size_t dot = one.label.find('.'); dot != std::string::npos; dot = one.label.find('.', dot + 1)) {
+      std::size_t decimals = 0;
+      for (const char32_t c : base::code_points(std::string_view(one.label).substr(dot + 1))) {
+        if (!((c >= '0' && c <= '9') || (c >= 0x966 && c <= 0x96f))) break;
+        ++decimals;
+      }
+      most = std::max(most, decimals);
+    }
+  }
+  return static_cast<int>(most);
+}
+
+/// A number as finely as the legend writes it, and with three digits that count at most.
+double rounded(const Job& job, double value) {
+  if (value == std::trunc(value)) return value;
+  const int three = std::max(0, 2 - static_cast<int>(std::floor(std::log10(std::fabs(value)))));
+  const double scale = std::pow(10.0, std::min({decimals_of(job.map.classes), three, 9}));
+  const double round = std::round(value * scale) / scale;
+  // What is there is never told as none.
+  return round == 0 ? value : round;
+}
+
+}  // namespace
+
 std::string amount(const Job& job, double value, const Language& language) {
-  const bool change = job.style.measure.span == Span::change;
-  const std::string number = change ? language.signed_number(value) : language.number(value);
-  const std::string& unit = (language.is_one(std::fabs(value)) ? job.style.unit_one : job.style.unit).in(language.code());
-  return unit.empty() ? number : language.say("text.with", {{"number", number}, {"unit", unit}});
+  const Measure& measure = job.style.measure;
+  const double told = rounded(job, value);
+  std::string number = measure.span == Span::change ? language.signed_number(told) : language.number(told);
+  if (measure.per == Per::total) return language.say("rate.percent", {{"number", number}});
+  const std::string& unit = (language.is_one(std::fabs(told)) ? job.style.unit_one : job.style.unit).in(language.code());
+  if (!unit.empty()) number = language.say("text.with", {{"number", number}, {"unit", unit}});
+  if (measure.per == Per::nothing) return number;
+  const bool people = measure.per == Per::population;
+  const std::string count = language.number(people ? 100'000 : 1'000);
+  const std::string rate = language.say(people ? "rate.per_people" : "rate.per_area", {{"count", count}});
+  return language.say("rate.amount", {{"amount", number}, {"rate", rate}});
 }
 
 Block account(const Job& job, const Theme& theme, double width_mm) {
@@ -169,6 +241,13 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
   }
   const auto hidden = static_cast<double>(std::ranges::count(cells, Status::suppressed, &Cell::status));
   if (hidden > 0) say(Role::account, language.say_count("account.small", hidden));
+  const auto unknown = static_cast<double>(std::ranges::count_if(
+      job.places.districts, [](const District& district) { return !district.population.has_value(); }));
+  if (unknown > 0 && job.style.measure.per == Per::population) {
+    say(Role::account, language.say_count("account.no_population", unknown,
+                                          {{"unit", unit_of(job.places, language, "unit", unknown)},
+                                           {"unit_in", unit_of(job.places, language, "unit_in", unknown)}}));
+  }
   add(sentence_of(job.map.measured.balance, language));
   if (job.style.flows.border) {
     for (const std::string& line : cover_of_borders(job)) add(language.say("text.sentence", {{"text", line}}));

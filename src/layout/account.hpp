@@ -9,7 +9,13 @@ namespace zilamap::layout {
 /// What became of the year's records, in words: how many are on the map, and which are not and why.
 Block account(const Job& job, const Theme& theme, double width_mm);
 
-/// A text with "{state}", "{programme}" and "{year}" filled in.
+/// The state that the map is of: the records', else that of the places; may be empty.
+const std::string& state_of(const Job& job);
+
+/// The year of the map, "2008-09 to 2011-12" of a page of panels.
+std::string years_of(const Job& job, const Language& language);
+
+/// A text with "{state}", "{programme}" and "{year}" filled in, as one line.
 std::string filled_in(const Job& job, std::string text, const Language& language);
 
 /// The map's title with what the style leaves open filled in.

@@ -24,8 +24,11 @@ ClassSpec usual_need_classes(const ClassSpec& like = {});
 BivariateCell bivariate_cell(const Cell& need, const Classes& need_classes, const Cell& coverage,
                              const Classes& coverage_classes);
 
+/// True when a district's need is not known, so that it is on none of the nine places.
+bool lacks_need(const Cell& need);
+
 /// Measures the need of every map's year and classifies it over the run. Its findings go to the first map's
-/// Measured::findings.
+/// Measured::findings, with one of the districts whose need is not known. Throws UsageError when that is all of them.
 void add_need(std::vector<YearMap>& maps, const Records& records, const Joined& joined, const Places& places,
               const Measure& need, const ClassSpec& classes);
 

@@ -39,6 +39,21 @@ std::array<std::string, side> coverage_words(const Job& job) {
   return words;
 }
 
+/// What the columns mean, under the squares: "Low need" at the left end, "High need" at the right one.
+Block need_axis(const Job& job, const Theme& theme, double width_mm) {
+  const auto words = [&](const char* key) {
+    return paragraph(job.measure, Role::legend_text, job.language.say(key), theme.note, job.style.ink, width_mm / 2);
+  };
+  Block axis;
+  Block low = words("legend.low_need");
+  Block high = words("legend.high_need");
+  axis.height_mm = std::max(low.height_mm, high.height_mm);
+  for (Item& line : high.items) move(line, width_mm - line.bounds.x_max, 0);
+  place(std::move(low), {0, 0}, axis.items);
+  place(std::move(high), {0, 0}, axis.items);
+  return axis;
+}
+
 }  // namespace
 
 Block bivariate_legend(const Job& job, const Theme& theme, const Looks& looks, double width_mm) {
@@ -49,8 +64,11 @@ Block bivariate_legend(const Job& job, const Theme& theme, const Looks& looks, d
   Block block = legend_heading(job, theme, job.style.legend, width_mm);
   block.height_mm += theme.mm(1);
   const double top = block.height_mm;
-  for (int up = 0; up < side; ++up) {
-    const double y = top + (side - 1 - up) * cell;
+  // Coverage of one class leaves the upper row to no district.
+  int rows = side;
+  while (rows > 1 && coverage[static_cast<std::size_t>(rows - 1)].empty()) --rows;
+  for (int up = 0; up < rows; ++up) {
+    const double y = top + (rows - 1 - up) * cell;
     for (int across = 0; across < side; ++across) {
       const double x = across * cell;
       block.items.push_back(rectangle(Role::legend_swatch, {x, y, x + cell - gap, y + cell - gap},
@@ -62,7 +80,8 @@ Block bivariate_legend(const Job& job, const Theme& theme, const Looks& looks, d
                             job.style.ink, width_mm - left);
     place(std::move(words), {left, y + (cell - words.height_mm) / 2}, block.items);
   }
-  block.height_mm = top + side * cell;
+  block.height_mm = top + rows * cell;
+  append(block, need_axis(job, theme, side * cell - gap), theme.mm(0.4));
   // The numbers of the need would not fit under their columns, so they follow as rows in the colours of the lowest one.
   append(block, legend_heading(job, theme, job.style.need_legend, width_mm), theme.mm(2));
   for (int across = 0; across < side; ++across) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/numbers.hpp"
+#include "base/text.hpp"
 #include "layout/account.hpp"
 #include "layout/describe.hpp"
 #include "layout/inside.hpp"
@@ -111,17 +112,19 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   scene.height_mm = page.height_mm;
   scene.title =
       job.language.say("title.with_year", {{"title", title_of(job, job.language)},
-                                           {"year", job.language.in_digits(to_string(job.map.measured.year))}});
-  scene.description = description_of(job);
+                                           {"year", years_of(job, job.language)}});
+  scene.name = base::as_one_line(style.name);
+  scene.description = base::without_turns(description_of(job));
   scene.language = job.language.code();
-  scene.producer = said(job, style.producer);
+  scene.producer = base::without_turns(said(job, style.producer));
   scene.source = job.records.source;
   if (job.options.locator_outline) {
     scene.source += (scene.source.empty() ? "" : "; ") + job.options.locator_outline->boundary_policy;
   }
+  scene.source = base::without_turns(scene.source);
   scene.created = job.records.source_date;
-  scene.license = job.places.credit;
-  scene.disclaimer = said(job, style.disclaimer);
+  scene.license = base::without_turns(job.places.credit);
+  scene.disclaimer = base::without_turns(said(job, style.disclaimer));
   const Looks looks = looks_of(job, scene.findings);
   const Extent extent = extent_of(job.places, projector);
   const std::optional<LocatorView> view = locator_view(job, extent, projector);
@@ -160,6 +163,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     note_small_type(sheet.theme, scene.findings);
     lint(job, scene);
     note_names(job.places, job.language, scene.findings);
+    for (Item& item : items) item.title = base::without_turns(item.title);
     return scene;
   }
 }

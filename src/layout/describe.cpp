@@ -3,9 +3,12 @@
 #include "layout/describe.hpp"
 
 #include "layout/account.hpp"
+#include "layout/bivariate.hpp"
 #include "layout/local_words.hpp"
+#include "layout/site_sums.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <string>
 #include <vector>
@@ -57,7 +60,9 @@ std::vector<Group> groups_of(const Job& job, const Language& language) {
   std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return cells[a].value > cells[b].value; });
   std::vector<Group> groups;
   for (const std::size_t i : order) {
-    if (groups.empty() || groups.back().value != cells[i].value) groups.push_back({cells[i].value, {}});
+    const bool same = !groups.empty() &&
+                      amount(job, groups.back().value, language) == amount(job, cells[i].value, language);
+    if (!same) groups.push_back({cells[i].value, {}});
     groups.back().names.push_back(name_of(job.places.districts[i], language));
   }
   return groups;
@@ -95,9 +100,83 @@ void add_counts(const Job& job, const Language& language, Paragraph& out) {
   add(Status::suppressed, "describe.suppressed", false);
 }
 
+/// The largest rises, and the largest falls: the lowest change is no low value.
+void add_rises_and_falls(const Job& job, const Language& language, const std::vector<Group>& groups, Paragraph& out) {
+  const auto above = static_cast<std::size_t>(std::ranges::count_if(groups, [](const Group& g) { return g.value > 0; }));
+  const auto below = static_cast<std::size_t>(std::ranges::count_if(groups, [](const Group& g) { return g.value < 0; }));
+  std::size_t at = 0;
+  if (above > 0) out.add(language.say("describe.rises", {{"list", list_of(job, language, groups, at, above, 1)}}));
+  at = groups.size() - 1;
+  if (below > 0) {
+    out.add(language.say("describe.falls", {{"list", list_of(job, language, groups, at, at - below, -1)}}));
+  }
+}
+
+/// Of a map of need and coverage: the thirds of need, and where need is high and nothing covers it.
+void add_need(const Job& job, const Language& language, Paragraph& out) {
+  std::vector<std::string> labels;
+  for (const Class& one : job.map.need_classes.items) labels.push_back(language.in_digits(one.label));
+  if (!labels.empty()) {
+    out.add(language.say_count("describe.need_classes", static_cast<double>(labels.size()),
+                               {{"list", language.list(labels)}}));
+  }
+  std::vector<std::string> names;
+  std::size_t unknown = 0;
+  for (std::size_t i = 0; i < job.map.measured.cells.size(); ++i) {
+    const Cell& need = job.map.need->cells[i];
+    if (!is_known(need)) ++unknown;
+    const BivariateCell cell =
+        bivariate_cell(need, job.map.need_classes, job.map.measured.cells[i], job.map.classes);
+    if (cell.status == Status::value && cell.need == 2 && cell.coverage == 0) {
+      names.push_back(name_of(job.places.districts[i], language));
+    }
+  }
+  const auto say = [&](const char* key, std::size_t number, const std::string& list) {
+    const auto count = static_cast<double>(number);
+    out.add(language.say_count(key, count,
+                               {{"unit", unit_of(job.places, language, "unit", count)},
+                                {"unit_in", unit_of(job.places, language, "unit_in", count)},
+                                {"list", list}}));
+  };
+  if (names.empty()) {
+    out.add(language.say("describe.no_gap"));
+  } else {
+    say("describe.gap", names.size(), language.list(names, most_names));
+  }
+  if (unknown > 0) say("describe.no_need", unknown, {});
+}
+
+/// The sites that circles show, the largest by name. Withheld headcounts are in no sum, so they are not here.
+void add_sites(const Job& job, const Language& language, Paragraph& out) {
+  struct Named {
+    double value = 0;
+    std::string name;
+  };
+  std::vector<Named> sites;
+  for (const auto& [place, sum] :
+       site_sums(job.records, job.joined, job.places, job.style.measure, job.map.measured.year)) {
+    if (sum.value <= 0) continue;
+    const District& district = job.places.districts[place.first];
+    sites.push_back({sum.value, sum.name == district.name ? name_of(district, language) : language.place(sum.name)});
+  }
+  if (sites.empty()) return;
+  std::ranges::stable_sort(sites, std::greater{}, &Named::value);
+  std::string text;
+  for (std::size_t i = 0; i < std::min(most_names, sites.size()); ++i) {
+    const std::string people =
+        language.say("text.with", {{"number", language.number(sites[i].value)},
+                                   {"unit", language.say_count("noun.person_trained", sites[i].value)}});
+    const std::string item =
+        language.say("describe.in", {{"value", people}, {"places", sites[i].name}});
+    text = text.empty() ? item : language.say("text.semicolon", {{"first", text}, {"last", item}});
+  }
+  out.add(language.say_count("describe.sites", static_cast<double>(sites.size()), {{"list", text}}));
+}
+
 void add_extremes(const Job& job, const Language& language, Paragraph& out) {
   const std::vector<Group> groups = groups_of(job, language);
   if (groups.empty()) return;
+  if (job.style.measure.span == Span::change) return add_rises_and_falls(job, language, groups, out);
   std::size_t at = 0;
   const std::string highest = list_of(job, language, groups, at, groups.size(), 1);
   if (groups.size() == 1) {
@@ -167,33 +246,54 @@ void add_change(const Job& job, const Language& language, Paragraph& out) {
   if (change.not_compared > 0) out.add(part("describe.not_compared", change.not_compared));
 }
 
+/// What one year of the map has: its counts, its numbers, and the account.
+void add_year(const Job& job, const Language& language, Paragraph& out) {
+  if (nothing_reported(job)) {
+    const auto count = static_cast<double>(job.places.districts.size());
+    out.add(language.say_count("describe.nothing", count,
+                               {{"unit", unit_of(job.places, language, "unit", count)},
+                                {"unit_in", unit_of(job.places, language, "unit_in", count)}}));
+    return;
+  }
+  add_counts(job, language, out);
+  add_extremes(job, language, out);
+  if (job.map.need) add_need(job, language, out);
+  if (job.style.circles.show) add_sites(job, language, out);
+  if (job.maps.size() < 2) add_change(job, language, out);
+  out.add(sentence_of(job.map.measured.balance, language));
+}
+
 }  // namespace
 
 std::string describe(const Job& job, const Language& language) {
   const auto count = static_cast<double>(job.places.districts.size());
-  const std::string unit = unit_of(job.places, language, "unit", count);
-  const std::string unit_in = unit_of(job.places, language, "unit_in", count);
   Paragraph out;
   out.add(language.say_count("describe.map", count,
-                             {{"unit", unit},
-                              {"unit_in", unit_in},
+                             {{"unit", unit_of(job.places, language, "unit", count)},
+                              {"unit_in", unit_of(job.places, language, "unit_in", count)},
                               {"title", title_of(job, language)},
                               {"subtitle", subtitle_of(job, language)}}));
-  if (nothing_reported(job)) {
-    out.add(language.say_count("describe.nothing", count, {{"unit", unit}, {"unit_in", unit_in}}));
-    return out.text();
-  }
   std::vector<std::string> labels;
   for (const Class& one : job.map.classes.items) labels.push_back(language.in_digits(one.label));
-  if (labels.size() > 1) {
+  const bool several = job.maps.size() > 1;
+  if (labels.size() > 1 && (several || !nothing_reported(job))) {
     out.add(
         language.say_count("describe.classes", static_cast<double>(labels.size()), {{"list", language.list(labels)}}));
   }
-  add_counts(job, language, out);
-  add_extremes(job, language, out);
-  add_change(job, language, out);
-  out.add(sentence_of(job.map.measured.balance, language));
-  return out.text();
+  if (!several) {
+    add_year(job, language, out);
+    return out.text();
+  }
+  std::string text = out.text();
+  for (const YearMap& map : job.maps) {
+    const Job year{job.records, job.joined,  job.places,  job.style,    map,
+                   job.maps,    job.options, job.measure, job.language, job.supplies};
+    Paragraph paragraph;
+    add_year(year, language, paragraph);
+    text += "\n\n" + language.say("text.colon", {{"name", year_text(map.measured.year, language)},
+                                                 {"text", paragraph.text()}});
+  }
+  return text;
 }
 
 std::string description_of(const Job& job) {

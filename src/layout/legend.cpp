@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "layout/bars.hpp"
+#include "layout/bivariate.hpp"
 #include "layout/bivariate_legend.hpp"
 #include "layout/circle_legend.hpp"
 #include "layout/flow_legend.hpp"
@@ -37,12 +38,21 @@ void add_classes(const Job& job, const Theme& theme, const Looks& looks, std::ve
   }
 }
 
-/// Where one class ends with the number that the next one begins with, the legend says which of them holds it.
-bool meet(const std::vector<Class>& classes, const Language& language) {
-  return std::ranges::adjacent_find(classes, [&](const Class& a, const Class& b) {
-           const std::string edge = language.number(b.lower);
-           return a.label.ends_with(edge) && b.label.starts_with(edge);
-         }) != classes.end();
+/// Where one class ends with the number that the next one begins with, the legend says which of them holds it. A last
+/// class of all that is over a number begins just above it, and holds no upper bound that a label names.
+Block note_on_bounds(const Job& job, const Theme& theme, double width_mm) {
+  const std::vector<Class>& classes = job.map.classes.items;
+  if (job.map.need || std::ranges::none_of(classes, &Class::meets_next)) return {};
+  const bool open = classes.back().lower > classes[classes.size() - 2].upper;
+  const std::string words = job.language.say(open ? "legend.classes_open" : "legend.classes");
+  return paragraph(job.measure, Role::legend_text, words, theme.foot, job.style.quiet_ink, width_mm);
+}
+
+/// "Not reported"; of a map on which the need of a district is not known, that too.
+std::string words_for_unknown(const Job& job) {
+  const std::string& words = said(job, job.style.not_reported_label);
+  if (!job.map.need || std::ranges::none_of(job.map.need->cells, &lacks_need)) return words;
+  return job.language.say("legend.or_no_need", {{"text", words}});
 }
 
 /// What districts without a number look like, and the land around.
@@ -54,7 +64,7 @@ void add_states(const Job& job, const Theme& theme, const Looks& looks, std::vec
   if (job.map.suppressed) add(looks.suppressed, style.suppressed_label);
   // Of a map of need and coverage the districts with none are in its squares.
   if (!job.map.need) add(looks.zero, style.zero_label);
-  add(looks.not_reported, style.not_reported_label);
+  rows.push_back({area_swatch(job, theme, looks.not_reported), words_for_unknown(job)});
   add(Fill{style.surroundings}, style.outside_label);
 }
 
@@ -110,12 +120,7 @@ Block legend(const Job& job, const Theme& theme, const Looks& looks, double widt
   add_states(job, theme, looks, rows);
   add_borders(job, theme, rows);
   append(block, in_columns(job, theme, std::move(rows), width_mm), legend_gap(theme));
-  if (!job.map.need && meet(job.map.classes.items, job.language)) {
-    append(block,
-           paragraph(job.measure, Role::legend_text, job.language.say("legend.classes"), theme.foot,
-                     job.style.quiet_ink, width_mm),
-           legend_gap(theme));
-  }
+  append(block, note_on_bounds(job, theme, width_mm), legend_gap(theme));
   add_marks(job, theme, width_mm, block);
   return block;
 }

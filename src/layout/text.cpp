@@ -3,6 +3,7 @@
 #include "layout/text.hpp"
 
 #include "base/clusters.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -56,6 +57,7 @@ void wrap_line(TextMeasure& measure, std::string_view text, const Font& font, do
 }  // namespace
 
 Item text_item(TextMeasure& measure, Role role, std::string text, Font font, Color color, Point baseline) {
+  text = base::without_turns(text);
   if (font.spacing_mm != 0 && base::letters_join(text)) font.spacing_mm = 0;
   const TextSize size = measure.measure(text, font);
   Item item;

@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #include "layout/bivariate.hpp"
 
+#include <zilamap/error.hpp>
+
 #include <catch2/catch.hpp>
 
 #include <array>
@@ -76,6 +78,17 @@ TEST_CASE("the need of a run is measured and classified once for all maps", "[la
     }
     CHECK(map.need->cells[3].status == Status::not_reported);
   }
-  CHECK(maps[0].measured.findings.size() == before + 1);
+  // That the index is incomplete, and that the need is not known.
+  CHECK(maps[0].measured.findings.size() == before + 2);
+  CHECK(maps[0].measured.findings.back().code == "need-not-known");
   CHECK(maps[0].need->findings.empty());
+}
+
+TEST_CASE("a need that is known of no district is refused", "[layout]") {
+  zilamap::Places places;
+  places.districts.resize(2);
+  const std::array<zilamap::Year, 1> years{{{2009, true}}};
+  zilamap::Style style;
+  style.need = {zilamap::Quantity::population, {}, {}, zilamap::Per::nothing, zilamap::Span::year, {}};
+  CHECK_THROWS_AS(zilamap::prepare_maps({}, {}, places, style, years), zilamap::UsageError);
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "even_letters.hpp"
+#include "layout/account.hpp"
 #include "layout/describe.hpp"
 #include "layout/local_words.hpp"
 
@@ -161,4 +162,58 @@ TEST_CASE("districts without a name in the language are told once", "[layout]") 
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].code == "name-not-translated");
   CHECK_THAT(findings[0].text, Contains("2 of 3 districts have no name in हिन्दी") && Contains("B and C"));
+}
+
+TEST_CASE("a page of panels is described year by year", "[layout]") {
+  Sample sample({9, 3});
+  std::vector<zilamap::YearMap> maps(2);
+  maps[0].measured = Sample::measured(2008, {0, 4});
+  maps[1].measured = Sample::measured(2009, {9, 3});
+  const zilamap::layout::Job job{sample.records, sample.joined,  sample.places,  sample.style,           maps[0],
+                                 maps,           sample.options, sample.letters, sample.options.language};
+  CHECK(zilamap::layout::years_of(job, zilamap::english()) == "2008-09 to 2009-10");
+  CHECK_THAT(zilamap::layout::describe(job, zilamap::english()),
+             Contains("Coverage. Bihar, fiscal years 2008-09 to 2009-10.") &&
+                 Contains("\n\n2008-09: 1 district has a value. 1 district has none. Highest: 4 people in B.") &&
+                 Contains("\n\n2009-10: 2 districts have a value. The values reach from 3 people to 9 people."));
+}
+
+TEST_CASE("a rate is told as finely as the legend has it, with what it is of", "[layout]") {
+  Sample sample({2282.735646, 12.3456});
+  sample.style.measure.per = zilamap::Per::population;
+  sample.map.classes.items = {{12.3, 2283, "12.3–2,282.7"}};
+  CHECK_THAT(sample.text(), Contains("Highest: 2,283 people per 100,000 people in A; 12.3 people per 100,000 people in B."));
+  CHECK_THAT(sample.text(zilamap::hindi()), Contains("A में प्रति 1,00,000 जनसंख्या पर 2,283") ||
+                                                Contains("अ में प्रति 1,00,000 जनसंख्या पर 2,283"));
+  sample.style.measure.per = zilamap::Per::total;
+  CHECK_THAT(sample.text(), Contains("12.3 % in B"));
+}
+
+TEST_CASE("rises and falls are told apart", "[layout]") {
+  Sample sample({2, 1, 1, 1});
+  sample.style.measure.span = zilamap::Span::change;
+  sample.map.measured.cells[1].value = -1;
+  sample.map.measured.cells[2].value = -4;
+  sample.map.measured.cells[3].value = 0;
+  CHECK_THAT(sample.text(), Contains("Largest rises: +2 people in A. Largest falls: −4 people in C; −1 person in B.") &&
+                                !Contains("Highest"));
+}
+
+TEST_CASE("a title from outside cannot reorder the page", "[layout]") {
+  Sample sample({1});
+  sample.options.title = "Gaya\u202Eanti\u2066\tand\nPatna";
+  CHECK_THAT(sample.text(), Contains(": Gayaanti and Patna."));
+}
+
+TEST_CASE("classes that meet say so, whatever follows the number", "[layout]") {
+  zilamap::ClassSpec spec;
+  spec.method = zilamap::Method::manual;
+  spec.format.suffix = " %";
+  spec.breaks = {0, 32.84, 49.4};
+  const std::vector<double> values{21.83, 32.84, 49.4};
+  CHECK(zilamap::classify(values, spec).items[0].meets_next);
+  CHECK_FALSE(zilamap::classify(values, spec).items[1].meets_next);
+  // Limits of whole numbers do not meet: 1–4, 5–9.
+  spec.breaks = {1, 5, 9};
+  CHECK_FALSE(zilamap::classify(std::vector<double>{1, 4, 5, 9}, spec).items[0].meets_next);
 }
