@@ -51,7 +51,8 @@ TEST_CASE("a Hindi map names its districts, its neighbour and its account in Hin
 }
 
 TEST_CASE("letters under a head line are not spaced out", "[engine]") {
-  for (const zilamap::Item* item : items_of(hindi_scene("coverage", 2009), Role::context_name)) {
+  const Scene scene = hindi_scene("coverage", 2009);
+  for (const zilamap::Item* item : items_of(scene, Role::context_name)) {
     CHECK(std::get<zilamap::TextItem>(item->shape).font.spacing_mm == 0);
   }
 }

@@ -109,6 +109,8 @@ TEST_CASE("nothing covers a district, a name or another element", "[engine]") {
       const auto maps = zilamap::prepare_maps(bihar().records, bihar().joined, bihar().places, style, bihar().years,
                                               options.language);
       for (const char* size : sizes) {
+        // Hindi is shorter or longer word by word; two sizes show whether the engine minds.
+        if (language[0] == 'h' && size != sizes[0] && size != sizes[3]) continue;
         options.page = zilamap::parse_page(size);
         const bool panels = style.panels == zilamap::Panels::years;
         for (std::size_t i = 0; i < (panels ? 1 : maps.size()); ++i) {
