@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 
 /// A white picture with ten pixels to the millimetre (254 dpi), to paint scenes on and to look at pixels.
@@ -19,16 +20,15 @@ class Canvas {
   explicit Canvas(const zilamap::Scene& scene, zilamap::draw::FontSet& fonts)
       : m_width(static_cast<int>(scene.width_mm) * px_per_mm),
         m_height(static_cast<int>(scene.height_mm) * px_per_mm),
-        m_surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, m_width, m_height)) {
-    cairo_t* cr = cairo_create(m_surface);
+        m_surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, m_width, m_height), cairo_surface_destroy) {
+    const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> context(cairo_create(m_surface.get()), cairo_destroy);
+    cairo_t* cr = context.get();
     cairo_set_source_rgb(cr, 1, 1, 1);
     cairo_paint(cr);
     cairo_scale(cr, px_per_mm, px_per_mm);
     zilamap::draw::paint(scene, cr, fonts, zilamap::draw::Target::raster);
-    cairo_destroy(cr);
-    cairo_surface_flush(m_surface);
+    cairo_surface_flush(m_surface.get());
   }
-  ~Canvas() { cairo_surface_destroy(m_surface); }
   Canvas(const Canvas&) = delete;
   Canvas& operator=(const Canvas&) = delete;
 
@@ -37,7 +37,7 @@ class Canvas {
 
   /// 0xrrggbb
   std::uint32_t at(int x, int y) const {
-    const unsigned char* row = cairo_image_surface_get_data(m_surface) + y * cairo_image_surface_get_stride(m_surface);
+    const unsigned char* row = cairo_image_surface_get_data(m_surface.get()) + y * cairo_image_surface_get_stride(m_surface.get());
     return reinterpret_cast<const std::uint32_t*>(row)[x] & 0xFFFFFF;
   }
   std::uint32_t at_mm(double x, double y) const {
@@ -60,7 +60,7 @@ class Canvas {
  private:
   int m_width;
   int m_height;
-  cairo_surface_t* m_surface;
+  std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> m_surface;
 };
 
 inline std::filesystem::path fonts_folder() { return std::filesystem::path(ZILAMAP_SOURCE_FOLDER) / "fonts"; }
