@@ -76,8 +76,7 @@ std::vector<std::string> states_in(const ogr::Layer& layer, int field) {
     if (std::string state = places::text_in(feature, field); !state.empty()) states.push_back(std::move(state));
   }
   std::ranges::sort(states);
-  const auto rest = std::ranges::unique(states);
-  states.erase(rest.begin(), rest.end());
+  states.erase(std::unique(states.begin(), states.end()), states.end());
   return states;
 }
 
