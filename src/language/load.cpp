@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "language/reader.hpp"
 #include "language/shipped.hpp"
+#include "yaml/settings.hpp"
 
 #include <fmt/format.h>
 
@@ -23,10 +24,6 @@ constexpr std::size_t size_limit = 1u << 20;
 
 /// The language whose phrases are the rule for all others.
 constexpr std::string_view first_language = "en";
-
-bool is_file_name(const std::string& text) {
-  return text.find('/') != std::string::npos || text.ends_with(".yaml") || text.ends_with(".yml");
-}
 
 bool ships(const std::string& code) {
   const auto all = language::shipped();
@@ -64,23 +61,15 @@ SharedTable load_shipped(const std::string& code) {
   return read(find(code), code + ".yaml");
 }
 
-/// A language that cannot be read is a wrong setting, whatever was wrong with its file.
 template <typename Read>
 Language as_language(Read&& read_it) {
-  try {
-    return Language(yaml::or_throw<ConfigError>(read_it));
-  } catch (const DataError& error) {
-    std::string text = error.what();
-    const std::string place = to_string(error.where());
-    if (!place.empty() && text.starts_with(place + ": ")) text.erase(0, place.size() + 2);
-    throw ConfigError(text, error.where());
-  }
+  return Language(yaml::settings_or_throw(read_it));
 }
 
 }  // namespace
 
 Language load_language(const std::string& code_or_file) {
-  if (is_file_name(code_or_file)) {
+  if (yaml::is_file_name(code_or_file)) {
     return as_language([&] { return read(base::read_file(code_or_file, size_limit), code_or_file); });
   }
   if (!ships(code_or_file)) {

@@ -8,6 +8,7 @@
 #include "style/history.hpp"
 #include "style/reader.hpp"
 #include "style/values.hpp"
+#include "yaml/settings.hpp"
 
 #include <fmt/format.h>
 
@@ -21,10 +22,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t size_limit = 1u << 20;
 constexpr std::size_t depth_limit = 8;
-
-bool is_file_name(const std::string& text) {
-  return text.find('/') != std::string::npos || text.ends_with(".yaml") || text.ends_with(".yml");
-}
 
 /// The names in the folder that ships, in alphabetical order.
 std::vector<std::string> names_in(const fs::path& folder) {
@@ -89,7 +86,7 @@ class Loader {
 
   fs::path base_file(const yaml::Value& value, const fs::path& file) const {
     const std::string text = value.text();
-    if (is_file_name(text)) {
+    if (yaml::is_file_name(text)) {
       return file.parent_path() / style::path_below(value, text);
     }
     const auto names = names_in(m_folder);
@@ -112,27 +109,14 @@ class Loader {
   style::History m_history;
 };
 
-/// A style that cannot be read is a wrong setting, whatever was wrong with its file.
-template <typename Read>
-Style as_config(Read&& read) {
-  try {
-    return yaml::or_throw<ConfigError>(read);
-  } catch (const DataError& error) {
-    std::string text = error.what();
-    const std::string place = to_string(error.where());
-    if (!place.empty() && text.starts_with(place + ": ")) text.erase(0, place.size() + 2);
-    throw ConfigError(text, error.where());
-  }
-}
-
 Style load_file(const fs::path& file, const fs::path& styles_folder) {
-  return as_config([&] { return Loader(styles_folder).load(base::read_file(file, size_limit), file); });
+  return yaml::settings_or_throw([&] { return Loader(styles_folder).load(base::read_file(file, size_limit), file); });
 }
 
 }  // namespace
 
 Style load_style(const std::string& name_or_file, const fs::path& styles_folder) {
-  if (is_file_name(name_or_file)) return load_file(name_or_file, styles_folder);
+  if (yaml::is_file_name(name_or_file)) return load_file(name_or_file, styles_folder);
   const auto names = names_in(styles_folder);
   if (std::find(names.begin(), names.end(), name_or_file) == names.end()) {
     throw UsageError(fmt::format("there is no style \"{}\". {} A file's name ends in .yaml or has a slash in it.",
@@ -142,7 +126,7 @@ Style load_style(const std::string& name_or_file, const fs::path& styles_folder)
 }
 
 Style parse_style(const std::string& yaml, const std::string& name, const fs::path& styles_folder) {
-  return as_config([&] { return Loader(styles_folder).load(yaml, name); });
+  return yaml::settings_or_throw([&] { return Loader(styles_folder).load(yaml, name); });
 }
 
 std::vector<Style> shipped_styles(const fs::path& styles_folder) {
