@@ -3,6 +3,7 @@
 #include "geometry/clip.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace zilamap::geometry {
@@ -70,6 +71,15 @@ std::vector<Line> clip_line(std::span<const Point> line, const Box& box) {
     open = to >= 1;
   }
   return parts;
+}
+
+bool edge_crosses(const MultiPolygon& shape, const Box& box) {
+  return std::any_of(shape.begin(), shape.end(), [&box](const Polygon& part) {
+    const Ring& ring = part.outer;
+    if (ring.empty()) return false;
+    const std::array closing{ring.back(), ring.front()};
+    return !clip_line(ring, box).empty() || !clip_line(closing, box).empty();
+  });
 }
 
 }  // namespace zilamap::geometry

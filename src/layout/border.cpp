@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "layout/flows.hpp"
+#include "layout/occupancy.hpp"
 
 namespace zilamap::layout {
 
@@ -85,10 +86,6 @@ Box box_of_turned(const TextItem& text, double ascent, double descent) {
                   text.origin.y + corner.x * std::sin(angle) + corner.y * std::cos(angle)});
   }
   return box;
-}
-
-bool overlaps_any(const Box& box, const std::vector<Box>& taken) {
-  return std::any_of(taken.begin(), taken.end(), [&box](const Box& other) { return other.overlaps(box); });
 }
 
 /// The calmest stretch for a name that has room: little bend, near the middle, not steep.

@@ -9,6 +9,7 @@
 
 #include "geometry/clip.hpp"
 #include "layout/label_text.hpp"
+#include "layout/occupancy.hpp"
 
 namespace zilamap::layout {
 
@@ -16,16 +17,11 @@ namespace {
 
 /// True when the box lies on the land, wholly.
 bool holds(const MultiPolygon& land, const Box& box) {
-  if (!geometry::contains(land, box.center())) return false;
-  return std::none_of(land.begin(), land.end(), [&box](const Polygon& part) {
-    Line edge = part.outer;
-    edge.push_back(edge.front());
-    return !geometry::clip_line(edge, box).empty();
-  });
+  return geometry::contains(land, box.center()) && !geometry::edge_crosses(land, box);
 }
 
 bool is_free(const Box& box, const std::vector<Box>& taken, const std::vector<Item>& items) {
-  return std::none_of(taken.begin(), taken.end(), [&box](const Box& other) { return other.overlaps(box); }) &&
+  return !overlaps_any(box, taken) &&
          std::none_of(items.begin(), items.end(), [&box](const Item& item) { return item.bounds.overlaps(box); });
 }
 

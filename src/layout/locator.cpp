@@ -12,6 +12,7 @@
 
 #include "geometry/clip.hpp"
 #include "layout/graticule.hpp"
+#include "layout/occupancy.hpp"
 #include "layout/sheet.hpp"
 #include "projection/crs.hpp"
 
@@ -225,7 +226,7 @@ class Inset {
           const double aside = (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * width / 12;
           const Point at{pole.x + aside, pole.y + down * capital};
           const Box box{at.x - width / 2, at.y - capital / 2, at.x + width / 2, at.y + capital / 2};
-          if (!geometry::contains(m_places, at) || is_crossed(box)) continue;
+          if (!geometry::contains(m_places, at) || geometry::edge_crosses(m_places, box)) continue;
           move(item, box.x_min, box.y_max);
           m_block.items.push_back(std::move(item));
           return;
@@ -237,25 +238,15 @@ class Inset {
   /// True when the line round the extent runs through the box.
   bool on_extent(const Box& box) const { return !geometry::clip_line(m_extent, box).empty(); }
 
-  /// True when the edge of the places runs through the box.
-  bool is_crossed(const Box& box) const {
-    return std::any_of(m_places.begin(), m_places.end(), [&box](const Polygon& part) {
-      Line edge = part.outer;
-      edge.push_back(edge.front());
-      return !geometry::clip_line(edge, box).empty();
-    });
-  }
-
   bool is_on_places(const Box& box) const {
-    return box.overlaps(m_places_box) && (geometry::contains(m_places, box.center()) || is_crossed(box));
+    return box.overlaps(m_places_box) && (geometry::contains(m_places, box.center()) || geometry::edge_crosses(m_places, box));
   }
 
   /// In the inset, off the places and off what is there already.
   bool is_free(const Box& box) const {
     const Box inner = m_box.grown(-m_task.theme.mm(0.5));
     return inner.contains({box.x_min, box.y_min}) && inner.contains({box.x_max, box.y_max}) &&
-           std::none_of(m_taken.begin(), m_taken.end(), [&box](const Box& other) { return other.overlaps(box); }) &&
-           !is_on_places(box);
+           !overlaps_any(box, m_taken) && !is_on_places(box);
   }
 
   /// A city with its name beside the dot: right, left, over or under it, off the line round the extent.

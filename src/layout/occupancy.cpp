@@ -20,6 +20,10 @@ std::size_t cells_along(double length, double size) {
 
 }  // namespace
 
+bool overlaps_any(const Box& box, std::span<const Box> others) {
+  return std::any_of(others.begin(), others.end(), [&box](const Box& other) { return other.overlaps(box); });
+}
+
 Occupancy::Occupancy(const Box& area, double cell_mm)
     : m_area(area),
       m_cell(std::max({cell_mm, area.width() / 256, area.height() / 256})),

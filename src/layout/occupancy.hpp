@@ -5,9 +5,13 @@
 #include <zilamap/geometry.hpp>
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace zilamap::layout {
+
+/// True when the box shares more than an edge with one of a few others.
+bool overlaps_any(const Box& box, std::span<const Box> others);
 
 /// Boxes that are taken, found by where they lie, so that asking costs the same with ten boxes as with ten thousand.
 class Occupancy {
