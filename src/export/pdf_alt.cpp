@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "draw/scripts.hpp"
+#include "export/language_tag.hpp"
 
 #include <fmt/format.h>
 
@@ -117,14 +118,6 @@ std::string with_value(std::string_view object, std::string_view key, std::strin
   return fmt::format("{}{} {}{}", object.substr(0, begin), key, value, object.substr(end));
 }
 
-std::string language_of(const Scene& scene) {
-  std::string language;
-  for (const char c : scene.language) {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-') language += c;
-  }
-  return language;
-}
-
 }  // namespace
 
 void add_alternatives(Bytes& pdf, std::span<const Scene* const> scenes) {
@@ -150,7 +143,7 @@ void add_alternatives(Bytes& pdf, std::span<const Scene* const> scenes) {
     const std::string text = draw::printable_utf8(scenes[i]->description);
     update.add(figures[i], object, fmt::format("   /Alt {}", text_string(text)));
   }
-  const std::string language = language_of(*scenes.front());
+  const std::string language = language_tag(scenes.front()->language);
   std::string more = "   /MarkInfo << /Marked true >>\n   /ViewerPreferences << /DisplayDocTitle true >>";
   if (!language.empty()) more += fmt::format("\n   /Lang ({})", language);
   update.add(update.root(), catalog, more);

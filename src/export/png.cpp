@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "export/png.hpp"
 
+#include "export/language_tag.hpp"
 #include "export/xmp.hpp"
 
 #include <zilamap/error.hpp>
@@ -58,10 +59,7 @@ void put_text(Bytes& out, std::string_view keyword, std::string_view text, std::
   if (text.empty()) return;
   std::string data(keyword);
   data.append(3, '\0');  // ends the keyword; no compression (2)
-  for (const char c : language) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    if (letter) data += c;
-  }
+  data += language_tag(language);
   data.append(2, '\0');  // ends the language; no translated keyword
   for (const char c : text) {
     if (c != '\0') data += c;
