@@ -34,7 +34,7 @@ std::array<std::string, side> coverage_words(const Job& job) {
     return first == last ? classes[first].label : classes[first].label + ", …, " + classes[last].label;
   };
   const std::size_t half = (classes.size() + 1) / 2;
-  words[1] = with_unit(job, range(0, half - 1), classes[0].label == "1" && half == 1);
+  words[1] = class_in_words(job, range(0, half - 1));
   if (half < classes.size()) words[2] = with_unit(job, range(half, classes.size() - 1), false);
   return words;
 }

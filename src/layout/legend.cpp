@@ -29,12 +29,10 @@ struct Row {
 /// The classes, highest first.
 void add_classes(const Job& job, const Theme& theme, const Looks& looks, std::vector<Row>& rows) {
   const std::vector<Class>& classes = job.map.classes.items;
-  const std::string one = job.language.number(1);
   for (std::size_t i = classes.size(); i-- > 0;) {
-    const std::string& label = classes[i].label;
-    const bool single = label == one || label == "+" + one || label == "−" + one;
-    rows.push_back({area_swatch(job, theme, looks.classes[i]),
-                    classes[i].middle ? job.language.say("legend.no_change") : with_unit(job, label, single)});
+    rows.push_back({area_swatch(job, theme, looks.classes[i]), classes[i].middle
+                                                                   ? job.language.say("legend.no_change")
+                                                                   : class_in_words(job, classes[i].label)});
   }
 }
 

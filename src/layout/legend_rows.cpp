@@ -46,6 +46,11 @@ Item line_swatch(const Theme& theme, const Stroke& stroke) {
   return item;
 }
 
+std::string class_in_words(const Job& job, const std::string& label) {
+  const std::string one = job.language.number(1);
+  return with_unit(job, label, label == one || label == "+" + one || label == "−" + one);
+}
+
 double legend_gap(const Theme& theme) { return theme.mm(1); }
 
 }  // namespace zilamap::layout

@@ -18,6 +18,9 @@ Block legend_heading(const Job& job, const Theme& theme, const LocalText& words,
 Item area_swatch(const Job& job, const Theme& theme, const Fill& fill);
 Item line_swatch(const Theme& theme, const Stroke& stroke);
 
+/// The label of a class with the unit that goes with it: "1 activity", "2–4 activities", "−1 activity".
+std::string class_in_words(const Job& job, const std::string& label);
+
 /// From row to row.
 double legend_gap(const Theme& theme);
 

@@ -264,6 +264,7 @@ class Arranger {
 
   /// A panel with nothing but the scale would be waste; it then stands inside the frame.
   void take_scale_inside() {
+    if (place_of(m_task.job.style, Element::legend) == Place::panel || crowded(Element::legend)) return;
     std::vector<Piece> pieces = panel_pieces(m_theme.mm(panel_on_a4));
     const Furniture& furniture = m_task.job.style.furniture;
     const bool alone = pieces.size() == 1 && pieces.front().element == Element::scale &&
