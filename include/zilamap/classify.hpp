@@ -80,6 +80,17 @@ ZILAMAP_API Classes classify(std::span<const double> values, const ClassSpec& sp
 /// classes of each year by itself, call it with one year at a time.
 ZILAMAP_API Classes classify(std::span<const Measured> years, const ClassSpec& spec);
 
+/// The most classes that a map can have.
+inline constexpr std::size_t most_classes = 12;
+
+/// Gives each category of a run a class, in the order of `first`, which stay even where no district has them, and then
+/// in that of Measured::categories. Its label is the name of the category. Where there are too many, the rarest of the
+/// run become one last class with an empty name and label, and a finding of the first year names them. Puts the
+/// categories and cells of all years into that order. Words in `first` that differ in case, accents or punctuation only
+/// stand for the same category.
+ZILAMAP_API Classes classify_categories(std::span<Measured> years, Quantity quantity,
+                                        std::span<const std::string> first = {});
+
 /// The numbers of all cells with Status::value, which are what is classified.
 ZILAMAP_API std::vector<double> values_of(std::span<const Measured> years);
 

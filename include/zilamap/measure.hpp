@@ -21,7 +21,9 @@ enum class Quantity {
   partners,        ///< distinct partners of the records tied to the district
   population,      ///< persons who live there, District::population; the same in every year
   area,            ///< square kilometres on the ellipsoid; the same in every year
-  index            ///< of several indicators, see IndexSpec; the same in every year
+  index,           ///< of several indicators, see IndexSpec; the same in every year
+  kinds,           ///< no number but a category: which types the records tied to the district have
+  category         ///< no number but a category: the district's word in Measure::column; the same in every year
 };
 
 /// What a quantity is set against.
@@ -71,7 +73,8 @@ struct Measure {
   std::vector<Tie> ties{};           ///< only these ties; empty: all
   Per per = Per::nothing;
   Span span = Span::year;
-  IndexSpec index{};  ///< for Quantity::index
+  IndexSpec index{};     ///< for Quantity::index
+  std::string column{};  ///< for Quantity::category: the name of a column of Places::words
 
   friend bool operator==(const Measure&, const Measure&) = default;
 };
@@ -79,8 +82,11 @@ struct Measure {
 /// True when a quantity is counted in the records, so that it has years, types and ties.
 ZILAMAP_API bool counts_records(Quantity quantity);
 
+/// True when a quantity sorts districts into categories, which have no size: Quantity::kinds and Quantity::category.
+ZILAMAP_API bool is_category(Quantity quantity);
+
 /// Throws UsageError that says what to do when the parts of a measure do not go together: a population by year, an area
-/// for each area, an index without columns, weights that are not above 0. Columns are looked up by measure().
+/// for each area, an index without columns, weights that are not above 0, a rate or a change of categories. Columns are looked up by measure().
 ZILAMAP_API void check(const Measure& what);
 
 /// What is known of a district in a year.
@@ -96,7 +102,8 @@ enum class Status {
 struct Cell {
   Status status = Status::not_reported;
   double value = 0;  ///< 0 unless Status::value. Above 0, but of a change or an index it may be 0 or negative: both
-                     ///< years have the same, less than before, as the mean
+                     ///< years have the same, less than before, as the mean. Of a category its place in
+                     ///< Measured::categories, from 1
 };
 
 /// The measure of every district in one year; `cells[i]` belongs to `Places::districts[i]`.
@@ -106,6 +113,10 @@ struct Measured {
   Balance balance;      ///< of all the year's records, also those that the measure leaves out; for Span::to_date of those
                         ///< before it too
   Findings findings{};  ///< districts that have no number, and why; of a series with its first year
+  /// Of a measure of categories their names, the same in all years of a series. Kinds: the types in the order of the
+  /// alphabet with "+" between ("campaign+training"), single ones first; a record without a type has "no-type". Words:
+  /// as they are first written, in the order of the alphabet.
+  std::vector<std::string> categories{};
 };
 
 /// Counts one measure for one year. Throws UsageError as check() does, for an indicator that the places do not have,
@@ -182,7 +193,7 @@ struct RouteCount {
 ZILAMAP_API std::vector<RouteCount> route_counts(const Records& records, const Joined& joined, const Places& places,
                                                  const Measure& what, const Year& year);
 
-/// "activities", "sites", "people_trained", "partners", "population", "area", "index"; "value", "zero", "not_reported",
+/// "activities", "sites", "people_trained", "partners", "population", "area", "index", "kinds", "category"; "value", "zero", "not_reported",
 /// "suppressed"; "nothing", "population", "area", "total"; "year", "to-date", "change"; "min-max", "z-score".
 ZILAMAP_API std::string_view to_string(Quantity quantity);
 ZILAMAP_API std::string_view to_string(Status status);

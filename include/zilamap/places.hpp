@@ -84,6 +84,12 @@ struct Indicator {
   std::vector<std::optional<double>> values;  ///< by district; empty where it is not known
 };
 
+/// A word of every district, by which maps can sort districts into categories: the status of a programme, a division.
+struct WordColumn {
+  std::string name;                ///< header of its column
+  std::vector<std::string> words;  ///< by district, on one line; empty where there is none
+};
+
 /// Everything that a map knows of the ground: districts and what lies around them.
 struct Places {
   std::string layer;  ///< what the set is called: "bihar_districts"
@@ -101,6 +107,7 @@ struct Places {
   std::string unit = "district";  ///< what one shape is called on maps
   Findings findings;
   std::vector<Indicator> indicators{};
+  std::vector<WordColumn> words{};
 };
 
 /// The 38 districts of Bihar, the border with Nepal, Nepal's border districts and the gazetteer, as shipped.
@@ -136,7 +143,8 @@ ZILAMAP_API void add_gazetteer(Places& places, const std::filesystem::path& file
 
 /// Adds indicators to the places from a table (CSV, XLSX, ...): a column `district` (a name or code that the places know),
 /// or one of codes called `census2011`, `lgd` or `pcode`, and any number of columns with numbers as people write them
-/// (1,234; 12.5; 45%, which is 45). A cell that holds no number, a row of no district that is known and a column
+/// (1,234; 12.5; 45%, which is 45). A column that holds no number at all is one of Places::words. A cell of a column of
+/// numbers that holds none, a row of no district that is known and a column
 /// that cannot be used are findings of the places; a district with two rows gets no number from either. Throws DataError
 /// when the file cannot be read, or has no such column or more than 200 others.
 ZILAMAP_API void add_indicators(Places& places, const std::filesystem::path& file);

@@ -84,6 +84,15 @@ struct Graticule {
   friend bool operator==(const Graticule&, const Graticule&) = default;
 };
 
+/// How one category of a map of categories looks, and what it is called.
+struct CategoryLook {
+  std::string name;           ///< as Measured::categories has it: "campaign+training", or a word of the column
+  Color color{0, 0, 0, 0};    ///< clear: left to the engine
+  LocalText label;            ///< in the legend; empty: the types in the map's language, or the word
+
+  friend bool operator==(const CategoryLook&, const CategoryLook&) = default;
+};
+
 /// How the gate on colours acts where classes are too close to be told apart.
 enum class ClassPatterns {
   automatic,  ///< patterns over classes when the colours alone are too close
@@ -118,6 +127,7 @@ struct Style {
   int columns = 0;             ///< of panels; 0: as many as give the largest maps
   Measure measure;
   std::optional<Measure> need; ///< makes the map bivariate: need against what is measured, three classes each
+  std::vector<CategoryLook> categories;  ///< of a map of categories: those that come first, in their order
   ClassSpec classes;
   Grouping grouping = Grouping::automatic;
   Digits digits = Digits::automatic;
@@ -131,7 +141,8 @@ struct Style {
   LocalText suppressed_label{{"en", "Small number, withheld"}, {"hi", "छोटी संख्या, गोपनीय"}};
   LocalText outside_label{{"en", "Outside the programme"}, {"hi", "कार्यक्रम क्षेत्र से बाहर"}};
 
-  std::vector<Color> colors;   ///< for the classes, lightest first; see class_colors(). Empty: the palette GnBu
+  std::vector<Color> colors;   ///< for the classes, lightest first; see class_colors(). Empty: the palette GnBu,
+                               ///< for change PuOr, and for categories colours without an order
   std::vector<Color> need_colors;  ///< of a bivariate map: nine, by need and then coverage, each from low to high
   ClassPatterns patterns = ClassPatterns::automatic;
   Fill zero{{0xff, 0xff, 0xff}, Pattern::none, {}, 2, 0.2};

@@ -19,10 +19,8 @@ using classing::Drafts;
 using classing::Edges;
 using Tallies = std::span<const classing::Tally>;
 
-constexpr int most_classes = 12;
-
 void check(const ClassSpec& spec) {
-  if (spec.classes < 1 || spec.classes > most_classes) {
+  if (spec.classes < 1 || spec.classes > static_cast<int>(most_classes)) {
     throw UsageError(fmt::format("{} classes were asked for; give a number from 1 to {}", spec.classes, most_classes));
   }
   if (spec.middle && !std::isfinite(*spec.middle)) {

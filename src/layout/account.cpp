@@ -5,6 +5,7 @@
 #include "base/capped.hpp"
 #include "base/text.hpp"
 #include "layout/border_cover.hpp"
+#include "layout/categories.hpp"
 #include "layout/local_words.hpp"
 #include "ledger/people.hpp"
 #include "measure/tally.hpp"
@@ -197,6 +198,9 @@ double rounded(const Job& job, double value) {
 
 std::string amount(const Job& job, double value, const Language& language) {
   const Measure& measure = job.style.measure;
+  if (is_category(measure.quantity)) {
+    return category_in_words(job.style, job.map.measured.categories.at(static_cast<std::size_t>(value) - 1), language);
+  }
   const double told = rounded(job, value);
   std::string number = measure.span == Span::change ? language.signed_number(told) : language.number(told);
   if (measure.per == Per::total) return language.say("rate.percent", {{"number", number}});
@@ -234,7 +238,8 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
   if (job.style.measure.span == Span::change) {
     say(Role::account, change_sentence(cells, language));
   } else {
-    const std::string what = job.style.unit.empty() ? language.say("noun.value") : said(job, job.style.unit);
+    const char* noun = is_category(job.style.measure.quantity) ? "noun.category" : "noun.value";
+    const std::string what = job.style.unit.empty() ? language.say(noun) : said(job, job.style.unit);
     say(Role::account,
         language.say_count("account.with", with,
                            {{"total", language.number(total)}, {"unit", unit}, {"unit_in", unit_in}, {"what", what}}));

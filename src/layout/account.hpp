@@ -24,7 +24,7 @@ std::string title_of(const Job& job, const Language& language);
 /// The year with its first and last day.
 std::string subtitle_of(const Job& job, const Language& language);
 
-/// A value of the map with its unit: "5 activities", "300" where the style names none.
+/// A value of the map with its unit: "5 activities", "300" where the style names none; of a category its name.
 std::string amount(const Job& job, double value, const Language& language);
 
 }  // namespace zilamap::layout

@@ -4,6 +4,7 @@
 
 #include "layout/account.hpp"
 #include "layout/bivariate.hpp"
+#include "layout/categories.hpp"
 #include "layout/local_words.hpp"
 #include "layout/site_sums.hpp"
 
@@ -94,7 +95,8 @@ void add_counts(const Job& job, const Language& language, Paragraph& out) {
                                {{"unit", unit_of(job.places, language, "unit", count)},
                                 {"unit_in", unit_of(job.places, language, "unit_in", count)}}));
   };
-  add(Status::value, "describe.with", true);
+  const bool categories = is_category(job.style.measure.quantity);
+  add(Status::value, categories ? "describe.with_category" : "describe.with", true);
   add(Status::zero, "describe.zero", false);
   add(Status::not_reported, "describe.not_reported", false);
   add(Status::suppressed, "describe.suppressed", false);
@@ -191,6 +193,31 @@ void add_extremes(const Job& job, const Language& language, Paragraph& out) {
   out.add(language.say("describe.lowest", {{"list", list_of(job, language, groups, from, at - 1, -1)}}));
 }
 
+/// Which districts each category has, in the order of the legend; also those that none has in this year.
+void add_categories(const Job& job, const Language& language, Paragraph& out) {
+  const Measured& measured = job.map.measured;
+  for (std::size_t i = 0; i < measured.categories.size(); ++i) {
+    std::vector<std::string> names;
+    for (std::size_t k = 0; k < measured.cells.size(); ++k) {
+      const Cell& cell = measured.cells[k];
+      if (cell.status == Status::value && cell.value == static_cast<double>(i + 1)) {
+        names.push_back(name_of(job.places.districts[k], language));
+      }
+    }
+    const std::string category = category_in_words(job.style, measured.categories[i], language);
+    if (names.empty()) {
+      out.add(language.say("describe.category_none", {{"category", category}}));
+      continue;
+    }
+    const auto count = static_cast<double>(names.size());
+    out.add(language.say_count("describe.category", count,
+                               {{"category", category},
+                                {"unit", unit_of(job.places, language, "unit", count)},
+                                {"unit_in", unit_of(job.places, language, "unit_in", count)},
+                                {"list", language.list(names, most_names)}}));
+  }
+}
+
 /// How the districts that are known in both years changed.
 struct Change {
   std::size_t rose = 0, fell = 0, unchanged = 0, not_compared = 0;
@@ -256,7 +283,11 @@ void add_year(const Job& job, const Language& language, Paragraph& out) {
     return;
   }
   add_counts(job, language, out);
-  add_extremes(job, language, out);
+  if (is_category(job.style.measure.quantity)) {
+    add_categories(job, language, out);
+  } else {
+    add_extremes(job, language, out);
+  }
   if (job.map.need) add_need(job, language, out);
   if (job.style.circles.show) add_sites(job, language, out);
   if (job.maps.size() < 2) add_change(job, language, out);
@@ -276,7 +307,8 @@ std::string describe(const Job& job, const Language& language) {
   std::vector<std::string> labels;
   for (const Class& one : job.map.classes.items) labels.push_back(language.in_digits(one.label));
   const bool several = job.maps.size() > 1;
-  if (labels.size() > 1 && (several || !nothing_reported(job))) {
+  // The districts of each category are told by name, so there is no need for a list of categories.
+  if (labels.size() > 1 && !is_category(job.style.measure.quantity) && (several || !nothing_reported(job))) {
     out.add(
         language.say_count("describe.classes", static_cast<double>(labels.size()), {{"list", language.list(labels)}}));
   }

@@ -26,9 +26,15 @@ struct Row {
   std::string words;
 };
 
-/// The classes, highest first.
+/// The classes, highest first; categories in their order.
 void add_classes(const Job& job, const Theme& theme, const Looks& looks, std::vector<Row>& rows) {
   const std::vector<Class>& classes = job.map.classes.items;
+  if (is_category(job.style.measure.quantity)) {
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+      rows.push_back({area_swatch(job, theme, looks.classes[i]), classes[i].label});
+    }
+    return;
+  }
   for (std::size_t i = classes.size(); i-- > 0;) {
     rows.push_back({area_swatch(job, theme, looks.classes[i]), classes[i].middle
                                                                    ? job.language.say("legend.no_change")

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "layout/bivariate.hpp"
+#include "layout/categories.hpp"
 
 namespace zilamap::layout {
 
@@ -26,6 +27,7 @@ std::vector<Color> colors_of(const Job& job) {
     if (!style.need_colors.empty()) return style.need_colors;
     return {need_and_coverage.begin(), need_and_coverage.end()};
   }
+  if (is_category(style.measure.quantity)) return category_colors(style, job.map.measured.categories);
   const std::vector<Class>& classes = job.map.classes.items;
   if (style.measure.span != Span::change) return class_colors(style.colors, classes.size());
   const auto below = static_cast<std::size_t>(

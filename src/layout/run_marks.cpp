@@ -11,6 +11,17 @@ namespace zilamap::layout {
 
 namespace {
 
+/// The numbers that bars show. Over categories, which have no size, they show activities.
+std::vector<Measured> numbers_of_bars(const Records& records, const Joined& joined, const Places& places,
+                                      Measure what, std::span<const Measured> run) {
+  if (!is_category(what.quantity)) return {run.begin(), run.end()};
+  std::vector<Year> years;
+  for (const Measured& one : run) years.push_back(one.year);
+  what.quantity = Quantity::activities;
+  what.column.clear();
+  return series(records, joined, places, what, years);
+}
+
 void add_bars(std::span<const Measured> run, RunMarks& marks) {
   for (const Measured& one : run) {
     marks.cells.push_back(one.cells);
@@ -28,7 +39,7 @@ std::shared_ptr<const RunMarks> run_marks(const Records& records, const Joined& 
   const bool along_border = flows.border || flows.arcs;
   if (!style.bars.show && !style.symbols.show && !along_border && !flows.routes) return nullptr;
   RunMarks marks;
-  if (style.bars.show) add_bars(run, marks);
+  if (style.bars.show) add_bars(numbers_of_bars(records, joined, places, style.measure, run), marks);
   std::set<std::string> types;
   for (const Measured& one : run) {
     marks.years.push_back(one.year);

@@ -37,6 +37,21 @@ void check_index(const IndexSpec& index) {
   }
 }
 
+void check_category(const Measure& what) {
+  if (what.quantity == Quantity::category && base::fold_name(what.column).empty()) {
+    throw UsageError(
+        "The measure category needs the column that its words are in. Name one of a table of indicators: \"column\".");
+  }
+  if (what.per != Per::nothing) {
+    throw UsageError(fmt::format("Categories cannot be set against {}: they are no numbers. Leave \"per\" out.",
+                                 what.per == Per::total ? "a total" : to_string(what.per)));
+  }
+  if (what.span == Span::change) {
+    throw UsageError(
+        "Categories have no change, for they are no numbers. Leave \"span\" out, or use year or to-date.");
+  }
+}
+
 }  // namespace
 
 bool counts_records(Quantity quantity) {
@@ -45,14 +60,18 @@ bool counts_records(Quantity quantity) {
     case Quantity::sites:
     case Quantity::people_trained:
     case Quantity::partners:
+    case Quantity::kinds:
       return true;
     case Quantity::population:
     case Quantity::area:
     case Quantity::index:
+    case Quantity::category:
       break;
   }
   return false;
 }
+
+bool is_category(Quantity quantity) { return quantity == Quantity::kinds || quantity == Quantity::category; }
 
 void check(const Measure& what) {
   const std::string_view name = to_string(what.quantity);
@@ -65,6 +84,11 @@ void check(const Measure& what) {
   } else if (!what.index.columns.empty()) {
     throw UsageError(
         fmt::format("Columns belong to an index, but the measure is {}. Measure index, or leave them out.", name));
+  }
+  if (is_category(what.quantity)) check_category(what);
+  if (what.quantity != Quantity::category && !what.column.empty()) {
+    throw UsageError(
+        fmt::format("A column belongs to the measure category, but the measure is {}. Leave it out.", name));
   }
   if (counts_records(what.quantity)) return;
   if (what.span != Span::year) {

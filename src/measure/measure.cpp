@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include <zilamap/measure.hpp>
 
+#include "measure/categories.hpp"
 #include "measure/composite.hpp"
 #include "measure/divisors.hpp"
 #include "measure/partners.hpp"
@@ -142,7 +143,9 @@ std::vector<Measured> series(const Records& records, const Joined& joined, const
   check(what);
   Findings findings;
   std::vector<Measured> all;
-  if (!counts_records(what.quantity)) {
+  if (is_category(what.quantity)) {
+    all = measuring::categorised(records, joined, places, what, years, findings);
+  } else if (!counts_records(what.quantity)) {
     all = constants(records, joined, places, what, years, findings);
   } else {
     Counter counter(records, joined, places, what, findings);

@@ -20,6 +20,10 @@ std::string_view to_string(Quantity quantity) {
       return "area";
     case Quantity::index:
       return "index";
+    case Quantity::kinds:
+      return "kinds";
+    case Quantity::category:
+      return "category";
   }
   return {};
 }

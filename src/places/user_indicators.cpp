@@ -27,6 +27,7 @@ namespace places {
 namespace {
 
 constexpr std::size_t most_indicators = 200;
+constexpr std::size_t longest_word = 60;      // letters of a word that is kept
 constexpr std::size_t most_refused = 1'000;  // cells that are named one by one
 
 std::string in_quotes(std::string_view text) { return '"' + base::printable(text) + '"'; }
@@ -63,10 +64,11 @@ struct Refused {
   std::string text;
 };
 
-/// One column of numbers on its way into the places.
+/// One column on its way into the places: of numbers, or of words when it has none.
 struct Column {
   int index = 0;
   Indicator indicator;
+  std::vector<std::string> words{};  ///< by district: what its cells say
   std::optional<bool> percent;  ///< whether its numbers have a percent sign, as far as they agree
   bool mixed = false;
   std::size_t not_numbers = 0;   ///< cells that hold something else
@@ -87,8 +89,9 @@ class Reader {
     const std::vector<std::string>& headers = m_rows.headers();
     for (std::size_t i = 0; i < headers.size(); ++i) {
       if (static_cast<int>(i) == m_district.column.index || says_where(headers[i])) continue;
-      m_columns.push_back({static_cast<int>(i), {headers[i], {}}, {}, false, 0, {}});
+      m_columns.push_back({static_cast<int>(i), {headers[i], {}}, {}, {}, false, 0, {}});
       m_columns.back().indicator.values.resize(places.districts.size());
+      m_columns.back().words.resize(places.districts.size());
     }
     if (m_columns.size() > most_indicators) {
       throw DataError(fmt::format("The table has {} columns besides the district; at most {} are read. Leave out those "
@@ -117,7 +120,10 @@ class Reader {
     if (m_twice[*district]) return;
     if (m_row_of[*district] != 0) {
       m_twice[*district] = true;
-      for (Column& column : m_columns) column.indicator.values[*district].reset();
+      for (Column& column : m_columns) {
+        column.indicator.values[*district].reset();
+        column.words[*district].clear();
+      }
       m_rows.refuse(m_district.column, "indicator-district-twice",
                     fmt::format("{} has a row already, row {}, so no number of either is used.",
                                 base::printable(m_places.districts[*district].name), m_row_of[*district]),
@@ -150,6 +156,10 @@ class Reader {
   void read_cell(Column& column, std::size_t district) {
     const std::string_view text = m_rows.cell({column.indicator.name, column.index});
     base::WrittenValue value = base::read_value(text);
+    // No number is "none", but a district's status can be.
+    if (value.kind != base::WrittenValue::Kind::none || base::fold_name(text) == "none") {
+      column.words[district] = base::as_one_line(base::printable(text, longest_word));
+    }
     if (value.kind == base::WrittenValue::Kind::refused) {
       if (++column.not_numbers <= most_refused) {
         column.refused.push_back(
@@ -169,24 +179,31 @@ class Reader {
     const auto find = [&](std::string code, Severity severity, std::string text, std::string advice) {
       m_places.findings.push_back({std::move(code), severity, where, std::move(text), std::move(advice)});
     };
-    if (std::ranges::none_of(column.indicator.values, [](const auto& value) { return value.has_value(); })) {
+    const bool numbers =
+        std::ranges::any_of(column.indicator.values, [](const auto& value) { return value.has_value(); });
+    const bool words = std::ranges::any_of(column.words, [](const std::string& word) { return !word.empty(); });
+    const std::string key = base::fold_name(column.indicator.name);
+    if (!numbers) {
       if (!column.indicator.name.empty()) {
         find("indicator-without-numbers", Severity::info,
              fmt::format("The column {} holds no number of a district.", name),
-             "Nothing needs to be done if it is a text.");
+             "Nothing needs to be done if it is a text; a map can show its words as categories.");
       }
-      return;
+      if (!words || key.empty()) return;
     }
-    const std::string key = base::fold_name(column.indicator.name);
     if (key.empty()) {
       return find("indicator-without-name", Severity::warning, "The column has numbers but no header.",
                   "Give it a name to use it.");
     }
-    if (std::ranges::any_of(m_places.indicators,
-                            [&](const Indicator& other) { return base::fold_name(other.name) == key; })) {
+    const auto same = [&key](const auto& other) { return base::fold_name(other.name) == key; };
+    if (std::ranges::any_of(m_places.indicators, same) || std::ranges::any_of(m_places.words, same)) {
       return find("indicator-twice", Severity::error,
                   fmt::format("There is an indicator {} already, so this column is not used.", name),
                   "Give one of the two another name.");
+    }
+    if (!numbers) {
+      m_places.words.push_back({std::move(column.indicator.name), std::move(column.words)});
+      return;
     }
     if (column.mixed) {
       find("indicator-mixes-percent", Severity::warning,

@@ -57,7 +57,7 @@ const yaml::Node* find(const yaml::Document& document, std::string_view keys) {
 /// The parts in which two measures differ.
 unsigned difference(const Measure& a, const Measure& b) {
   unsigned parts = 0;
-  if (a.quantity != b.quantity || a.index != b.index) parts |= Part::count;
+  if (a.quantity != b.quantity || a.index != b.index || a.column != b.column) parts |= Part::count;
   if (a.types != b.types || a.ties != b.ties) parts |= Part::which;
   if (a.per != b.per) parts |= Part::per;
   if (a.span != b.span) parts |= Part::span;

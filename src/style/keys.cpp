@@ -6,7 +6,8 @@ namespace zilamap::style {
 namespace {
 
 constexpr std::array quantities{Quantity::activities, Quantity::sites, Quantity::people_trained, Quantity::partners,
-                                Quantity::population, Quantity::area,  Quantity::index};
+                                Quantity::population, Quantity::area,  Quantity::index, Quantity::kinds,
+                                Quantity::category};
 constexpr std::array pers{Per::nothing, Per::population, Per::area, Per::total};
 constexpr std::array spans{Span::year, Span::to_date, Span::change};
 constexpr std::array scalings{Scaling::min_max, Scaling::z_score};
@@ -40,14 +41,28 @@ void visit_measure(Visitor& v, Measure& measure) {
              columns[i].higher_is_better);
     });
   });
+  v.text({"column", "With `count: category`: header of the column of a table of indicators that has the words."},
+         measure.column);
 }
 
-void visit_classes(Visitor& v, ClassSpec& classes) {
+void visit_categories(Visitor& v, std::vector<CategoryLook>& categories) {
+  const auto resize = [&categories](std::size_t size) { categories.assign(size, CategoryLook{}); };
+  v.groups({"categories", "Of a map of `kinds` or `category`: the categories that come first, in this order; others follow."},
+           categories.size(), resize, [&](std::size_t i) {
+             CategoryLook& look = categories[i];
+             v.text({"name", "A type, several as `campaign+training` in the order of the alphabet, or a word of the column.",
+                     Use::needed}, look.name);
+             v.color({"color", "Its colour.", look.color.a == 0 ? Use::idle : Use::free}, look.color);
+             v.words({"label", "In the legend; the types or the word when left out."}, look.label);
+           });
+}
+
+void visit_classes(Visitor& v, ClassSpec& classes, bool of_numbers) {
   v.choice({"method", "How numbers are cut into classes."}, classes.method, methods);
   const bool manual = classes.method == Method::manual;
-  v.integer({"number", "How many classes at most; not with `manual`.", manual ? Use::idle : Use::free},
+  v.integer({"number", "How many classes at most; not with `manual`.", manual || !of_numbers ? Use::idle : Use::free},
             classes.classes, {1, 12});
-  v.rising({"breaks", "Only with `manual`: lower edges, and the last upper edge.", manual ? Use::free : Use::idle},
+  v.rising({"breaks", "Only with `manual`: lower edges, and the last upper edge.", manual && of_numbers ? Use::free : Use::idle},
            classes.breaks);
 }
 
@@ -66,7 +81,7 @@ void visit_legend(Visitor& v, Style& s) {
 }
 
 void visit_colors(Visitor& v, Style& s) {
-  v.colors({"classes", "Colours of the classes, lightest first; for change, from the strongest fall to the strongest rise."},
+  v.colors({"classes", "Colours of the classes, lightest first; for change, from the strongest fall to the strongest rise; for categories in their order."},
            s.colors);
   v.colors({"need", "Of a map of need and coverage: nine colours, by need and then coverage, each from low to high."},
            s.need_colors);
@@ -179,8 +194,10 @@ void visit(Visitor& v, Style& s) {
                      if (!s.need) s.need.emplace();
                      visit_measure(v, *s.need);
                    });
+  visit_categories(v, s.categories);
   v.group({"classes", "How numbers are cut into classes."}, [&] {
-    visit_classes(v, s.classes);
+    const bool of_numbers = !is_category(s.measure.quantity);
+    visit_classes(v, s.classes, of_numbers);
     v.flag({"per_year", "Each year has classes of its own; else all years of a run share them. Not with `panels: years`, whose panels share one legend."}, s.per_year);
   });
   v.group({"numbers", "How numbers are written."}, [&] {

@@ -32,10 +32,6 @@ void refuse_nothing(const yaml::Document& document, const yaml::Node& node) {
   for (const auto& [key, value] : node.entries) check(value, key);
 }
 
-bool is_type(std::string_view text) {
-  return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
-}
-
 bool is_language(std::string_view code) {
   return (code.size() == 2 || code.size() == 3) &&
          code.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
@@ -223,6 +219,7 @@ void apply(const yaml::Document& document, const std::filesystem::path& folder, 
   refuse_nothing(document, document.root);
   Reader reader(folder);
   reader.also_known("extends");
+  const bool of_categories = is_category(style.measure.quantity);
   std::optional<yaml::Map> root;
   reader.read(
       [&](auto keys) {
@@ -230,6 +227,7 @@ void apply(const yaml::Document& document, const std::filesystem::path& folder, 
         return *root;
       },
       [&] { visit(reader, style); });
+  if (is_category(style.measure.quantity) != of_categories) forget_looks(*root, style);
   check_together(*root, style);
 }
 

@@ -91,7 +91,7 @@ class Tables final : public Visitor {
     add(key, range(limits), fmt::format("{}", value));
   }
 
-  void color(const Key& key, Color& value) override { add(key, "[colour](#colour)", code(written(value))); }
+  void color(const Key& key, Color& value) override { add(key, "[colour](#colour)", value.a == 0 ? "left to the engine" : code(written(value))); }
   void fill(const Key& key, Fill& value) override { add(key, "[fill](#fill)", fill_words(value)); }
   void stroke(const Key& key, Stroke& value) override { add(key, "[line](#line)", stroke_words(value)); }
 

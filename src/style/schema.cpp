@@ -83,7 +83,7 @@ class Collector final : public Visitor {
 
   void color(const Key& key, Color& value) override {
     Json color = reference_to("color");
-    color["default"] = to_string(value);
+    if (value.a != 0) color["default"] = to_string(value);  // a clear one is left to the engine
     add(key, std::move(color));
   }
 

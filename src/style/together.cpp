@@ -5,6 +5,9 @@
 #include <zilamap/error.hpp>
 #include <zilamap/page.hpp>
 
+#include "base/text.hpp"
+#include "style/values.hpp"
+
 #include <fmt/format.h>
 
 #include <set>
@@ -13,10 +16,25 @@
 namespace zilamap::style {
 namespace {
 
+/// Each category is a class, the same in every year, so there is nothing to cut.
+void check_no_cuts(const yaml::Value& given, Quantity quantity) {
+  for (const std::string_view key : {"method", "number", "breaks", "per_year"}) {
+    const auto value = given.member(key);
+    if (!value || (key == "method" && value->text() == to_string(Method::unique))) continue;
+    if (key == "per_year" && !value->boolean()) continue;
+    value->fail(fmt::format("`{}` has no effect, because the measure `{}` has a class for each category, the same in "
+                            "every year.",
+                            key, to_string(quantity)),
+                "Leave it out; `categories` gives order, colours and words.");
+  }
+}
+
 /// Method, number and breaks must go together.
-void check_classes(const yaml::Map& root, ClassSpec& classes) {
+void check_classes(const yaml::Map& root, Style& style) {
+  ClassSpec& classes = style.classes;
   const auto given = root.find("classes");
   if (!given) return;
+  if (is_category(style.measure.quantity)) return check_no_cuts(*given, style.measure.quantity);
   const bool manual = classes.method == Method::manual;
   if (const auto breaks = given->member("breaks"); breaks && !manual) {
     breaks->fail(fmt::format("`breaks` has no effect, because the method is `{}`.", to_string(classes.method)),
@@ -89,9 +107,54 @@ void check_measure(const yaml::Map& root, std::string_view key, const Measure& w
   }
 }
 
+/// "campaign+training": types in the order of the alphabet.
+bool is_kinds(const std::string& name) {
+  std::string before;
+  for (std::size_t from = 0, end = 0; end != std::string::npos; from = end + 1) {
+    end = name.find('+', from);
+    const std::string type = name.substr(from, end == std::string::npos ? end : end - from);
+    if (!is_type(type) || type <= before) return false;
+    before = type;
+  }
+  return true;
+}
+
+void check_categories(const yaml::Map& root, const Style& style) {
+  const auto given = root.find("categories");
+  if (!given) return;
+  const Quantity quantity = style.measure.quantity;
+  const std::vector<yaml::Value> items = given->list();
+  if (!items.empty() && !is_category(quantity)) {
+    given->fail(fmt::format("`categories` has no effect, because the measure is `{}`.", to_string(quantity)),
+                "Leave it out, or count `kinds` or a `category`.");
+  }
+  if (items.size() > most_classes) {
+    given->fail(fmt::format("`categories` has {} items.", items.size()),
+                fmt::format("Give at most {}: a map has no room for more classes.", most_classes));
+  }
+  std::set<std::string> seen;
+  for (const yaml::Value& item : items) {
+    const yaml::Value name = *item.member("name");
+    if (quantity == Quantity::kinds && !is_kinds(name.text())) {
+      name.fail(fmt::format("No category can be called \"{}\".", base::printable(name.text(), 60)),
+                "Write a type as in the records, or several in the order of the alphabet: `campaign+training`.");
+    }
+    if (!seen.insert(quantity == Quantity::kinds ? name.text() : base::fold_name(name.text())).second) {
+      name.fail(fmt::format("The category \"{}\" stands here twice.", base::printable(name.text(), 60)),
+                "Give each category once.");
+    }
+  }
+}
+
 void check_need(const yaml::Map& root, const Style& style) {
   if (!style.need) return;
   check_measure(root, "need", *style.need);
+  if (is_category(style.measure.quantity) || is_category(style.need->quantity)) {
+    auto at = root.find("need");
+    if (!at) at = root.find("measure");
+    constexpr const char* text = "A map of need and coverage sets two numbers against each other, and categories are none.";
+    if (at) at->fail(text, "Leave `need` out, or measure a number.");
+  }
   const auto span = find(root, "need", "span");
   if (!span || style.need->span != Span::change) return;
   span->fail("A need cannot be a change: it is set against what has been done, and falls would count as little need.",
@@ -118,14 +181,22 @@ void check_symbols(const yaml::Map& root) {
 
 }  // namespace
 
+void forget_looks(const yaml::Map& root, Style& style) {
+  if (!find(root, "colors", "classes")) style.colors.clear();
+  style.classes = is_category(style.measure.quantity) ? ClassSpec{} : style.classes;
+  style.per_year = style.per_year && !is_category(style.measure.quantity);
+  if (!root.find("categories")) style.categories.clear();
+}
+
 void check_together(const yaml::Map& root, Style& style) {
-  check_classes(root, style.classes);
+  check_classes(root, style);
   check_need_colors(root, style);
   check_panels(root, style);
   check_page(root, style);
   check_qr(root, style);
   check_measure(root, "measure", style.measure);
   check_need(root, style);
+  check_categories(root, style);
   check_unit(root, style);
   check_symbols(root);
 }

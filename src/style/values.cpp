@@ -33,6 +33,10 @@ std::vector<std::string_view> color_words() {
   return words;
 }
 
+bool is_type(std::string_view text) {
+  return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
 std::string line(const yaml::Value& value) {
   return base::printable(value.text_or_nothing(), longest_text);
 }

@@ -47,6 +47,9 @@ std::vector<std::string_view> color_words();
 /// The key of a text for all languages that have none of their own.
 inline constexpr std::string_view any_language = "default";
 
+/// Whether a text is written as types of activities are: small letters and digits with hyphens.
+bool is_type(std::string_view text);
+
 /// One line of text: breaks become spaces, what is over 1,000 letters is cut. '' is empty.
 std::string line(const yaml::Value& value);
 
