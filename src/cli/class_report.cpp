@@ -27,13 +27,9 @@ std::string counted(std::size_t count, const char* one, const char* many) {
   return fmt::format("{} {}", format_number(static_cast<double>(count)), count == 1 ? one : many);
 }
 
-std::string heading(const ClassReport& report) {
-  std::string years;
-  for (const Year& year : report.years) years += (years.empty() ? "" : ", ") + to_string(year);
-  std::string text(to_string(report.measure.quantity));
-  if (report.measure.per != Per::nothing) text += fmt::format(" per {}", to_string(report.measure.per));
-  if (report.measure.span != Span::year) text += fmt::format(" ({})", to_string(report.measure.span));
-  text += fmt::format(", {}: ", years);
+/// What the report begins with: the measure, its values and what has none.
+std::string summary(const ClassReport& report) {
+  std::string text = heading(report.measure, report.years);
   const std::size_t cells = std::accumulate(report.statuses.begin(), report.statuses.end(), std::size_t{0});
   const std::string over = counted(cells / std::max<std::size_t>(report.years.size(), 1), "district", "districts") +
                            (report.years.size() > 1 ? fmt::format(" and {} years", report.years.size()) : "");
@@ -46,13 +42,7 @@ std::string heading(const ClassReport& report) {
     text += fmt::format("{} {} in {}.", counted(report.values.size(), "value", "values"),
                         least == greatest ? "of " + from : "from " + from + " to " + to, over);
   }
-  std::string others;
-  for (std::size_t i = 0; i < report.statuses.size(); ++i) {
-    const auto status = static_cast<Status>(i);
-    if (status == Status::value) continue;
-    others += fmt::format("{}{} {}", others.empty() ? "" : ", ", report.statuses[i], words_for(status));
-  }
-  return text + "\nIn no class: " + others + ".\n";
+  return text + "\n" + in_no_class(report.statuses);
 }
 
 /// The format for edges of classes: all with as many decimals as show a thousandth of the whole range.
@@ -127,12 +117,51 @@ Json number(double value) {
 
 }  // namespace
 
+std::vector<std::size_t> no_statuses() {
+  std::vector<std::size_t> statuses;
+  for (int status = 0; !to_string(static_cast<Status>(status)).empty(); ++status) statuses.push_back(0);
+  return statuses;
+}
+
+std::string heading(const Measure& measure, std::span<const Year> years) {
+  std::string names;
+  for (const Year& year : years) names += (names.empty() ? "" : ", ") + to_string(year);
+  std::string text(to_string(measure.quantity));
+  if (measure.per != Per::nothing) text += fmt::format(" per {}", to_string(measure.per));
+  if (measure.span != Span::year) text += fmt::format(" ({})", to_string(measure.span));
+  return text + fmt::format(", {}: ", names);
+}
+
+std::string in_no_class(std::span<const std::size_t> statuses) {
+  std::string others;
+  for (std::size_t i = 0; i < statuses.size(); ++i) {
+    const auto status = static_cast<Status>(i);
+    if (status == Status::value) continue;
+    others += fmt::format("{}{} {}", others.empty() ? "" : ", ", statuses[i], words_for(status));
+  }
+  return "In no class: " + others + ".\n";
+}
+
+Json json_of(const Measure& measure, std::span<const Year> years, std::span<const std::size_t> statuses) {
+  Json names = Json::array();
+  for (const Year& year : years) names.push_back(to_string(year));
+  Json districts;
+  for (std::size_t i = 0; i < statuses.size(); ++i) {
+    districts[std::string(to_string(static_cast<Status>(i)))] = statuses[i];
+  }
+  return {{"measure", to_string(measure.quantity)},
+          {"per", to_string(measure.per)},
+          {"span", to_string(measure.span)},
+          {"years", std::move(names)},
+          {"districts", std::move(districts)}};
+}
+
 ClassReport report_classes(const Measure& measure, std::span<const Measured> years, const ClassSpec& spec,
                            std::span<const Method> methods) {
   ClassReport report;
   report.measure = measure;
   report.spec = spec;
-  for (int status = 0; !to_string(static_cast<Status>(status)).empty(); ++status) report.statuses.push_back(0);
+  report.statuses = no_statuses();
   for (const Measured& year : years) {
     report.years.push_back(year.year);
     for (const Cell& cell : year.cells) ++report.statuses[static_cast<std::size_t>(cell.status)];
@@ -171,7 +200,7 @@ std::optional<std::size_t> best_of(const ClassReport& report) {
 }
 
 std::string to_text(const ClassReport& report) {
-  std::string text = heading(report);
+  std::string text = summary(report);
   if (report.values.empty()) return text;
   const std::string blocks = histogram(report.values, report.spec.format);
   if (!blocks.empty()) text += "\n" + blocks;
@@ -187,12 +216,6 @@ std::string to_text(const ClassReport& report) {
 }
 
 Json to_json(const ClassReport& report) {
-  Json years = Json::array();
-  for (const Year& year : report.years) years.push_back(to_string(year));
-  Json districts;
-  for (std::size_t i = 0; i < report.statuses.size(); ++i) {
-    districts[std::string(to_string(static_cast<Status>(i)))] = report.statuses[i];
-  }
   Json methods = Json::array();
   for (const Trial& trial : report.trials) {
     Json classes = Json::array();
@@ -214,13 +237,10 @@ Json to_json(const ClassReport& report) {
     methods.push_back(std::move(entry));
   }
   const auto best = best_of(report);
-  return {{"measure", to_string(report.measure.quantity)},
-          {"per", to_string(report.measure.per)},
-          {"span", to_string(report.measure.span)},
-          {"years", std::move(years)},
-          {"districts", std::move(districts)},
-          {"methods", std::move(methods)},
-          {"best", best ? Json(to_string(report.trials[*best].method)) : Json()}};
+  Json json = json_of(report.measure, report.years, report.statuses);
+  json["methods"] = std::move(methods);
+  json["best"] = best ? Json(to_string(report.trials[*best].method)) : Json();
+  return json;
 }
 
 }  // namespace zilamap::cli

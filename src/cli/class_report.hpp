@@ -40,6 +40,15 @@ ClassReport report_classes(const Measure& measure, std::span<const Measured> yea
 /// no two to compare.
 std::optional<std::size_t> best_of(const ClassReport& report);
 
+/// A count of 0 for each Status.
+std::vector<std::size_t> no_statuses();
+/// "activities per population (to-date), 2008-09, 2009-10: ".
+std::string heading(const Measure& measure, std::span<const Year> years);
+/// "In no class: 49 zero, 0 not reported, 0 suppressed." with a line break.
+std::string in_no_class(std::span<const std::size_t> statuses);
+/// What every report says in JSON: measure, years, districts by status.
+Json json_of(const Measure& measure, std::span<const Year> years, std::span<const std::size_t> statuses);
+
 /// For a terminal or a file, not wider than 80 characters but for long labels.
 std::string to_text(const ClassReport& report);
 Json to_json(const ClassReport& report);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Copyright zilamap contributors
+#include "cli/category_report.hpp"
 #include "cli/class_report.hpp"
 #include "cli/command.hpp"
 #include "cli/inputs.hpp"
@@ -38,11 +39,13 @@ class ClassesCommand : public Command {
  private:
   Style style() const;
   std::vector<Method> methods(const ClassSpec& spec) const;
+  void show(const auto& report) const { m_json ? print_json(to_json(report)) : print(to_text(report)); }
 
   InputOptions m_input;
   std::vector<std::string> m_years;
   std::string m_style;
   std::string m_measure;
+  std::string m_column;
   std::string m_method;
   std::optional<int> m_classes;
   std::vector<double> m_breaks;
@@ -54,6 +57,8 @@ void ClassesCommand::setup(CLI::App& app) {
   add_indicator_option(app, m_input.boundaries);
   app.add_option("--measure", m_measure, "What is counted: activities, people_trained, ... [activities]")
       ->type_name("MEASURE");
+  app.add_option("--column", m_column, "Of the measure category: the column of --indicators that has the words")
+      ->type_name("NAME");
   app.add_option("--style", m_style, "Style that says what is counted and how it is classified")
       ->type_name("NAME|FILE");
   app.add_option("--method", m_method, "Only this method: natural, quantile, pretty, ... [all]")->type_name("METHOD");
@@ -72,6 +77,7 @@ void ClassesCommand::setup(CLI::App& app) {
 Style ClassesCommand::style() const {
   Style style = m_style.empty() ? Style{} : load_style(m_style);
   if (!m_measure.empty()) style.measure.quantity = named<Quantity>(m_measure, "measure");
+  if (!m_column.empty()) style.measure.column = m_column;
   if (m_classes) style.classes.classes = *m_classes;
   if (!m_breaks.empty()) style.classes.breaks = m_breaks;
   // A rise and a fall are never of one class, on maps and here.
@@ -101,7 +107,14 @@ int ClassesCommand::run() {
   std::vector<Year> years = parse_years(m_years);
   const Style style = this->style();
   const ClassSpec spec = style.classes;
-  const std::vector<Method> tried = methods(spec);
+  const bool categories = is_category(style.measure.quantity);
+  if (categories && (!m_method.empty() || m_classes || !m_breaks.empty())) {
+    throw UsageError(fmt::format("The measure {} has a class for each category, so there is no method, number or break "
+                                 "to choose. Leave --method, --classes and --breaks out.",
+                                 to_string(style.measure.quantity)));
+  }
+  check(style.measure);
+  const std::vector<Method> tried = categories ? std::vector<Method>{} : methods(spec);
   // Refuses a wrong number of classes, or breaks that do not rise, before any work.
   for (const Method method : tried) {
     ClassSpec with = spec;
@@ -122,13 +135,12 @@ int ClassesCommand::run() {
   const std::vector<Measured> measured = series(inputs.records, inputs.joined, inputs.places, style.measure, years);
   for (const Measured& year : measured) talk_findings(year.findings, m_input.verbose);
   stages.done("years measured");
-  const ClassReport report = report_classes(style.measure, measured, spec, tried);
-  stages.done("values classified");
-  if (m_json) {
-    print_json(to_json(report));
+  if (categories) {
+    show(report_categories(style.measure, measured));
   } else {
-    print(to_text(report));
+    show(report_classes(style.measure, measured, spec, tried));
   }
+  stages.done("values classified");
   return exit_done;
 }
 
