@@ -46,7 +46,7 @@ void add_boundary_options(CLI::App& app, BoundaryChoice& choice) {
 }
 
 void add_indicator_option(CLI::App& app, BoundaryChoice& choice) {
-  app.add_option("--indicators", choice.indicators, "Table of numbers of the districts, for an index: district, ...")
+  app.add_option("--indicators", choice.indicators, "Table of numbers or words of the districts: district, ...")
       ->allow_extra_args(false)
       ->type_name("FILE");
 }

@@ -47,7 +47,7 @@ void visit_measure(Visitor& v, Measure& measure) {
 
 void visit_categories(Visitor& v, std::vector<CategoryLook>& categories) {
   const auto resize = [&categories](std::size_t size) { categories.assign(size, CategoryLook{}); };
-  v.groups({"categories", "Of a map of `kinds` or `category`: the categories that come first, in this order; others follow."},
+  v.groups({"categories", "Of a map of `kinds` or `category`: the categories that come first, in this order, at most 12; others follow."},
            categories.size(), resize, [&](std::size_t i) {
              CategoryLook& look = categories[i];
              v.text({"name", "A type, several as `campaign+training` in the order of the alphabet, or a word of the column.",

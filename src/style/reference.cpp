@@ -68,7 +68,7 @@ class Tables final : public Visitor {
   void groups(const Key& key, std::size_t, const std::function<void(std::size_t)>& resize,
               const std::function<void(std::size_t)>& each) override {
     resize(1);
-    enter({fmt::format("{}[]", key.name), key.meaning}, fmt::format("a list of up to {}, each with keys", longest_list),
+    enter({is_at_top() ? std::string(key.name) : fmt::format("{}[]", key.name), key.meaning}, fmt::format("a list of up to {}, each with keys", longest_list),
           "none", [&] { each(0); });
     resize(0);
   }
@@ -131,11 +131,12 @@ class Tables final : public Visitor {
                        stroke.dash_mm.empty() ? "" : ", dashed");
   }
 
+  bool is_at_top() const { return m_path.empty() && m_section == 0; }
+
   /// A group at the top has a table of its own; one further down adds to that table.
   void enter(const Key& key, const std::string& values, const std::string& fallback,
              const std::function<void()>& inside) {
-    const bool top = m_path.empty() && m_section == 0;
-    if (top) {
+    if (is_at_top()) {
       add({fmt::format("[{0}](#{0})", key.name), key.meaning}, values, fallback);
       m_section = m_sections.size();
       m_sections.push_back({std::string(key.name), std::string(key.meaning), {}});

@@ -43,6 +43,14 @@ std::optional<double> value(const Places& places, std::size_t indicator, const s
   return -1e9;
 }
 
+/// Its word in the first column of words.
+std::string word(const Places& places, const std::string& district) {
+  for (std::size_t i = 0; i < places.districts.size(); ++i) {
+    if (places.districts[i].name == district) return places.words.at(0).words.at(i);
+  }
+  return "?";
+}
+
 using Found = std::vector<std::pair<std::string, Location>>;
 
 Found found(const Places& places) {
@@ -95,6 +103,29 @@ TEST_CASE("cells and rows of indicators that cannot be used are findings", "[pla
   REQUIRE(places.indicators.size() == 1);
   CHECK_FALSE(value(places, 0, "Gaya"));
   CHECK(value(places, 0, "Patna") == 3);
+}
+
+TEST_CASE("a column without any number is kept as words", "[places][user]") {
+  const Places places = with({{"district", "Status", "", "Note"},
+                              {"Gaya", " Lead  partner ", "x", "n/a"},
+                              {"Patna", "none", "y", ""},
+                              {"Nawada", "-", "", ""}});
+  CHECK(places.indicators.empty());
+  REQUIRE(places.words.size() == 1);
+  CHECK(places.words[0].name == "Status");
+  CHECK(word(places, "Gaya") == "Lead partner");
+  CHECK(word(places, "Patna") == "none");
+  CHECK(word(places, "Nawada").empty());
+  CHECK(word(places, "Araria").empty());
+}
+
+TEST_CASE("of two rows of a district no word is kept, and of two columns of one name the first", "[places][user]") {
+  const Places places =
+      with({{"district", "status", "Status"}, {"Gaya", "lead", "a"}, {"Patna", "lead", "b"}, {"Gaya", "none", "c"}});
+  REQUIRE(places.words.size() == 1);
+  CHECK(word(places, "Gaya").empty());
+  CHECK(word(places, "Patna") == "lead");
+  CHECK(places.findings.back().code == "indicator-twice");
 }
 
 TEST_CASE("a district with two rows gets no number from either", "[places][user]") {

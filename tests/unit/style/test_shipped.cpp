@@ -18,11 +18,11 @@ double lightness(Color color) { return style::to_lab(color).l; }
 
 }  // namespace
 
-TEST_CASE("thirteen styles ship", "[style]") {
+TEST_CASE("fourteen styles ship", "[style]") {
   const auto styles = shipped_styles(shipped);
   std::vector<std::string> names;
   for (const Style& style : styles) names.push_back(style.name);
-  CHECK(names == std::vector<std::string>{"a4-report", "border", "campaign", "change", "coverage", "cumulative",
+  CHECK(names == std::vector<std::string>{"a4-report", "activity-kinds", "border", "campaign", "change", "coverage", "cumulative",
                                           "need-and-coverage", "per-population", "print-greyscale", "slide-16x9",
                                           "small-multiples", "social-square", "training-sites"});
   for (const Style& style : styles) {
