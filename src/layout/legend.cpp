@@ -66,8 +66,8 @@ void add_states(const Job& job, const Theme& theme, const Looks& looks, std::vec
     rows.push_back({area_swatch(job, theme, fill), said(job, words)});
   };
   if (job.map.suppressed) add(looks.suppressed, style.suppressed_label);
-  // Of a map of need and coverage the districts with none are in its squares.
-  if (!job.map.need) add(looks.zero, style.zero_label);
+  // Of a map of need and coverage the districts with none are in its squares, and a word is never none.
+  if (!job.map.need && style.measure.quantity != Quantity::category) add(looks.zero, style.zero_label);
   rows.push_back({area_swatch(job, theme, looks.not_reported), words_for_unknown(job)});
   add(Fill{style.surroundings}, style.outside_label);
 }

@@ -109,7 +109,7 @@ std::vector<Measured> kinds(const Records& records, const Joined& joined, const 
         "There is no column \"{}\" of words. Give the words with a table of indicators (--indicators).", name));
   }
   const std::string_view near = base::nearest(column, std::vector<std::string_view>(known.begin(), known.end()));
-  throw UsageError(fmt::format("There is no column \"{}\" of words. {}There are {}.", name,
+  throw UsageError(fmt::format("There is no column \"{}\" of words. {}The columns of words are: {}.", name,
                                near.empty() ? "" : fmt::format("Did you mean {}? ", near),
                                base::printable(base::join_words(known, ", "), 900)));
 }
