@@ -51,6 +51,16 @@ struct ClassSpec {
   friend bool operator==(const ClassSpec&, const ClassSpec&) = default;
 };
 
+/// The least and the greatest number that the label of a class names.
+struct ClassLimits {
+  /// What the label says of them. `under` names the greatest only, `over` the least.
+  enum class Kind { range, under, over };
+
+  double least = 0;
+  double greatest = 0;
+  Kind kind = Kind::range;
+};
+
 /// One class: lower <= value < upper, and the last one holds its upper edge too. Two exceptions around a middle: the
 /// middle class holds the middle alone, and a class that begins at it does not hold it.
 struct Class {
@@ -59,6 +69,7 @@ struct Class {
   std::string label;    ///< from the data: "1", "2–4", "1,024", "−5 to −1"; the interval when no value lies in it
   bool middle = false;  ///< the class of ClassSpec::middle
   bool meets_next = false;  ///< the label ends with the number that the next one begins with, which the next class holds
+  ClassLimits limits{};     ///< what the label names
 };
 
 /// The classes of a run, lowest first. Empty when there was no value. Intervals in which no value lies stay.
@@ -90,6 +101,10 @@ inline constexpr std::size_t most_classes = 12;
 /// stand for the same category.
 ZILAMAP_API Classes classify_categories(std::span<Measured> years, Quantity quantity,
                                         std::span<const std::string> first = {});
+
+/// The labels of classes written anew, for a text in another language than the legend.
+ZILAMAP_API std::vector<std::string> labels_of(const Classes& classes, const NumberFormat& format,
+                                               const ClassWords& words = {});
 
 /// The numbers of all cells with Status::value, which are what is classified.
 ZILAMAP_API std::vector<double> values_of(std::span<const Measured> years);

@@ -67,7 +67,9 @@ Classes labelled(const Drafts& drafts, const ClassSpec& spec) {
   };
   Classes classes;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    classes.items.push_back({drafts[i].lower, drafts[i].upper, std::move(texts[i]), drafts[i].middle, meets_next(i)});
+    const Draft& draft = drafts[i];
+    classes.items.push_back(
+        {draft.lower, draft.upper, std::move(texts[i]), draft.middle, meets_next(i), draft.shown});
   }
   return classes;
 }

@@ -97,3 +97,13 @@ std::vector<std::string> labels(std::span<const Limits> limits, const NumberForm
 }
 
 }  // namespace zilamap::classing
+
+namespace zilamap {
+
+std::vector<std::string> labels_of(const Classes& classes, const NumberFormat& format, const ClassWords& words) {
+  std::vector<ClassLimits> limits;
+  for (const Class& one : classes.items) limits.push_back(one.limits);
+  return classing::labels(limits, format, words);
+}
+
+}  // namespace zilamap

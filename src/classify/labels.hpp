@@ -10,15 +10,7 @@
 
 namespace zilamap::classing {
 
-/// The least and the greatest number that a label names.
-struct Limits {
-  /// What the label says of them. `under` names the greatest only, `over` the least.
-  enum class Kind { range, under, over };
-
-  double least = 0;
-  double greatest = 0;
-  Kind kind = Kind::range;
-};
+using Limits = ClassLimits;
 
 /// A label a class: "2–4", or "2" when both limits are 2. Integers are grouped (1,024); other numbers get the same
 /// number of decimals in all labels: as few as tell all limits apart and move none of them by more than a thousandth

@@ -89,7 +89,10 @@ Finding Explainer::ambiguous(std::string_view text, const Candidates& candidates
   if (is_place) {
     advice = "Name the district beside it.";
   } else if (states_differ(candidates)) {
-    advice = "Say in which state it is, or give the district's code.";
+    const Candidate& first = candidates.front();
+    const std::string whole = base::printable(name_of(first)) + ", " + base::printable(state_of(first));
+    advice = fmt::format("Say in which state it is ({}, or a column `state`), or give the district's code.",
+                         in_quotes(whole));
   } else if (is(candidates, Route::similar)) {
     advice = "Correct the spelling, or give the district's code.";
   }

@@ -34,7 +34,8 @@ void note_small_type(const Theme& theme, Findings& findings) {
                       Severity::warning,
                       {},
                       "The smallest type on this page is " + base::fixed(points, 1) + " pt.",
-                      "Choose a larger page, or more pixels at the same dpi, for print."});
+                      "Choose a larger page, or more pixels at the same dpi. A size without a unit is in pixels: 297x210mm "
+                      "is in millimetres."});
 }
 
 /// Makes the blocks of the pieces that depend on the ground.

@@ -5,6 +5,7 @@
 #include "layout/account.hpp"
 #include "layout/bivariate.hpp"
 #include "layout/categories.hpp"
+#include "layout/class_words.hpp"
 #include "layout/local_words.hpp"
 #include "layout/site_sums.hpp"
 
@@ -116,8 +117,7 @@ void add_rises_and_falls(const Job& job, const Language& language, const std::ve
 
 /// Of a map of need and coverage: the thirds of need, and where need is high and nothing covers it.
 void add_need(const Job& job, const Language& language, Paragraph& out) {
-  std::vector<std::string> labels;
-  for (const Class& one : job.map.need_classes.items) labels.push_back(language.in_digits(one.label));
+  const std::vector<std::string> labels = labels_in(*job.style.need, job.map.need_classes, language);
   if (!labels.empty()) {
     out.add(language.say_count("describe.need_classes", static_cast<double>(labels.size()),
                                {{"list", language.list(labels)}}));
@@ -304,8 +304,7 @@ std::string describe(const Job& job, const Language& language) {
                               {"unit_in", unit_of(job.places, language, "unit_in", count)},
                               {"title", title_of(job, language)},
                               {"subtitle", subtitle_of(job, language)}}));
-  std::vector<std::string> labels;
-  for (const Class& one : job.map.classes.items) labels.push_back(language.in_digits(one.label));
+  const std::vector<std::string> labels = labels_in(job.style.measure, job.map.classes, language);
   const bool several = job.maps.size() > 1;
   // The districts of each category are told by name, so there is no need for a list of categories.
   if (labels.size() > 1 && !is_category(job.style.measure.quantity) && (several || !nothing_reported(job))) {

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "layout/bivariate.hpp"
 #include "layout/categories.hpp"
+#include "layout/class_words.hpp"
 #include "layout/job.hpp"
 #include "layout/run_marks.hpp"
 #include "layout/site_sums.hpp"
@@ -47,19 +48,10 @@ std::optional<Measured> year_before(const Records& records, const Joined& joined
   return measured;
 }
 
-/// How the numbers of a style are written: as the language does, unless the style wants it otherwise.
-NumberFormat format_of(const Style& style, const Measure& what, const Language& language) {
-  NumberFormat format = layout::language_of(style, language).number_format();
-  format.plus = what.span == Span::change;
-  if (what.per == Per::total) format.suffix = " %";
-  return format;
-}
-
 ClassSpec spec_of(const Style& style, const Language& language) {
   ClassSpec spec = style.classes;
-  spec.format = format_of(style, style.measure, language);
-  spec.words = {language.say("rate.from_to", {{"lower", "{lower}"}, {"upper", "{upper}"}}),
-                language.say("rate.under", {{"number", "{number}"}}), language.say("rate.over", {{"number", "{number}"}})};
+  spec.format = layout::format_of(style.measure, layout::language_of(style, language));
+  spec.words = layout::class_words(language);
   // A rise and a fall are never of one class.
   if (style.measure.span == Span::change && !spec.middle) spec.middle = 0;
   if (!style.need || spec.method == Method::manual) return spec;
@@ -116,7 +108,7 @@ std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, 
   }
   if (style.need) {
     ClassSpec need_classes = layout::usual_need_classes(style.classes);
-    need_classes.format = format_of(style, *style.need, language);
+    need_classes.format = layout::format_of(*style.need, layout::language_of(style, language));
     layout::add_need(maps, records, joined, places, *style.need, need_classes);
   }
   return maps;

@@ -4,6 +4,7 @@
 
 #include "even_letters.hpp"
 #include "layout/account.hpp"
+#include "layout/class_words.hpp"
 #include "layout/describe.hpp"
 #include "layout/local_words.hpp"
 
@@ -130,6 +131,20 @@ TEST_CASE("a description comes in two languages, the map's first", "[layout]") {
                  Contains("2008-09 की तुलना में: 1 ज़िले में वृद्धि, 1 में कमी, 2 में कोई परिवर्तन नहीं।"));
   sample.options.language = zilamap::hindi();
   CHECK(sample.both() == sample.text(zilamap::hindi()) + "\n\n" + sample.text());
+}
+
+TEST_CASE("each language of a description has its own words in the labels of classes", "[layout]") {
+  Sample sample({1200, 3400, 5600, 20000});
+  zilamap::ClassSpec spec;
+  spec.method = zilamap::Method::manual;
+  spec.breaks = {1500, 4000, 10000};
+  // As prepare_maps() would for a map in Hindi whose style wants words in place of dashes.
+  spec.format = zilamap::hindi().with(zilamap::DigitScript::devanagari).number_format();
+  spec.words = zilamap::layout::class_words(zilamap::hindi());
+  sample.map.classes = zilamap::classify(std::vector<double>{1200, 3400, 5600, 20000}, spec);
+  CHECK(sample.map.classes.items.front().label == "१,५०० से कम");
+  CHECK_THAT(sample.text(), Contains("The values have 4 classes: under 1,500, 1,500–3,999, 4,000–10,000 and over 10,000."));
+  CHECK_THAT(sample.text(zilamap::hindi()), Contains("1,500 से कम"));
 }
 
 TEST_CASE("the account in English is that of to_sentence", "[layout]") {
