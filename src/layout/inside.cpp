@@ -3,6 +3,7 @@
 #include "layout/inside.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "geometry/empty_rectangle.hpp"
@@ -35,6 +36,26 @@ geometry::EmptyRoom room_left(const MapTask& task, const Ground& ground) {
   return room;
 }
 
+/// The empty box that lies closest in its corner of the frame; of two alike that in the corner asked for first.
+std::optional<Box> in_any_corner(const geometry::EmptyRoom& room, const Box& frame, double width, double height,
+                                 geometry::Corner first) {
+  using geometry::Corner;
+  std::optional<Box> best;
+  double nearest = 0;
+  for (const Corner corner : {first, Corner::bottom_right, Corner::top_right, Corner::bottom_left, Corner::top_left}) {
+    const auto box = room.place(width, height, corner);
+    if (!box) continue;
+    const bool left = corner == Corner::top_left || corner == Corner::bottom_left;
+    const bool top = corner == Corner::top_left || corner == Corner::top_right;
+    const double away = std::hypot(left ? box->x_min - frame.x_min : frame.x_max - box->x_max,
+                                   top ? box->y_min - frame.y_min : frame.y_max - box->y_max);
+    if (best && away >= nearest) continue;
+    best = box;
+    nearest = away;
+  }
+  return best;
+}
+
 /// A box that is far from the corner it was meant for would only surprise.
 bool is_near(const Box& box, const Box& frame, Place place) {
   const Point middle = box.center();
@@ -52,8 +73,11 @@ std::optional<Element> place_inside(std::vector<Piece>& pieces, const MapTask& t
   const double margin = task.theme.mm(3);
   std::vector<Item> placed;
   for (const Piece& piece : pieces) {
-    const auto box = room.place(piece.width_mm + 2 * margin, piece.height_mm + 2 * margin, corner_of(piece.place));
     const bool asked = task.job.style.furniture[piece.element] != Place::automatic;
+    const double width = piece.width_mm + 2 * margin;
+    const double height = piece.height_mm + 2 * margin;
+    const geometry::Corner corner = corner_of(piece.place);
+    const auto box = asked ? room.place(width, height, corner) : in_any_corner(room, task.frame, width, height, corner);
     if (!box || (asked && !is_near(*box, task.frame, piece.place))) return piece.element;
     room.add(*box);
     place(piece.block, {box->x_min + margin, box->y_min + margin}, placed);

@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #include "layout/lint.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -59,6 +61,19 @@ class Lint {
     }
   }
 
+  /// Many logos share one row, each as small as that makes it.
+  void logos() {
+    const auto is_tiny = [](const Item& item) {
+      return item.role == Role::logo && std::max(item.bounds.width(), item.bounds.height()) < smallest_logo_mm;
+    };
+    const auto tiny = std::ranges::count_if(m_scene.items, is_tiny);
+    if (tiny == 0) return;
+    warn("small-logos",
+         fmt::format("Logos smaller than {} mm: {} of {}, because all of them stand in one row.",
+                     smallest_logo_mm, tiny, m_job.style.logos.size()),
+         "Give fewer logos, a larger page, or one picture with all of them.");
+  }
+
   /// What somebody has written for the page, and the style has no place for.
   void unused() {
     const Style& style = m_job.style;
@@ -83,6 +98,8 @@ class Lint {
     m_scene.findings.push_back({std::move(code), Severity::warning, {}, std::move(text), std::move(advice)});
   }
 
+  static constexpr int smallest_logo_mm = 4;
+
   const Job& m_job;
   Scene& m_scene;
 };
@@ -95,6 +112,7 @@ void lint(const Job& job, Scene& scene) {
   lint.date();
   lint.disclaimer();
   lint.outline();
+  lint.logos();
   lint.unused();
 }
 

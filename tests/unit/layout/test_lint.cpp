@@ -66,3 +66,19 @@ TEST_CASE("an outline must be seen, and said whose it is", "[layout]") {
   state.style.furniture[Element::sources] = Place::off;
   CHECK(codes(state, true) == Codes{"no-source", "no-boundary-policy"});
 }
+
+TEST_CASE("logos too small to be known are told", "[layout]") {
+  SquareState state;
+  state.style.logos = {"a.png", "b.png"};
+  Scene scene;
+  Item logo;
+  logo.role = Role::logo;
+  logo.bounds = {0, 0, 4.1, 1};
+  scene.items.push_back(logo);
+  logo.bounds = {5, 0, 8.9, 3.9};
+  scene.items.push_back(logo);
+  layout::lint(state.job(), scene);
+  REQUIRE(scene.findings.size() == 1);
+  CHECK(scene.findings[0].code == "small-logos");
+  CHECK(scene.findings[0].text == "Logos smaller than 4 mm: 1 of 2, because all of them stand in one row.");
+}
