@@ -19,6 +19,7 @@
 #include "layout/locator.hpp"
 #include "layout/map_picture.hpp"
 #include "layout/panels.hpp"
+#include "layout/points.hpp"
 #include "layout/scale.hpp"
 #include "layout/sheet.hpp"
 
@@ -161,6 +162,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     std::move(found.begin(), found.end(), std::back_inserter(scene.findings));
     note_moved(job, crowded_out, scene.findings);
     note_small_type(sheet.theme, scene.findings);
+    note_points(job, scene.findings);
     lint(job, scene);
     note_names(job.places, job.language, scene.findings);
     for (Item& item : items) item.title = base::without_turns(item.title);
