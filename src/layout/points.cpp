@@ -164,7 +164,7 @@ std::vector<PointMark> point_marks(const Job& job, const Theme& theme, const Gro
 
 Box point_room(const Job& job, const Theme& theme, const PointMark& mark) {
   const double half = mark.headquarters ? square_side(job, theme) / 2 : dot_radius(job, theme);
-  return box_about(mark.at, half + theme.mark_mm(0.25));
+  return box_about(mark.at, half + theme.mark_mm(0.4));
 }
 
 void draw_points(const Job& job, const Theme& theme, std::span<const PointMark> marks, std::vector<Item>& items) {
