@@ -143,11 +143,11 @@ Bytes Renderer::svg(const Scene& scene, const SvgOptions& options) {
   return exporting::svg(scene, m_state->fonts, options);
 }
 Bytes Renderer::webp(const Scene& scene, double dpi) { return exporting::webp(scene, m_state->fonts, dpi); }
-Bytes Renderer::pdf(std::span<const Scene> scenes, long long epoch_seconds) {
-  return exporting::pdf(scenes, m_state->fonts, epoch_seconds);
+Bytes Renderer::pdf(std::span<const Scene> scenes, long long epoch_seconds, Findings* findings) {
+  return exporting::pdf(scenes, m_state->fonts, epoch_seconds, findings);
 }
-Bytes Renderer::pdf(const PageSource& pages, long long epoch_seconds) {
-  return exporting::pdf(pages, m_state->fonts, epoch_seconds);
+Bytes Renderer::pdf(const PageSource& pages, long long epoch_seconds, Findings* findings) {
+  return exporting::pdf(pages, m_state->fonts, epoch_seconds, findings);
 }
 
 }  // namespace zilamap

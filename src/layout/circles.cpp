@@ -12,6 +12,7 @@
 
 #include "base/numbers.hpp"
 #include "layout/circle_spread.hpp"
+#include "layout/local_words.hpp"
 #include "layout/site_sums.hpp"
 
 namespace zilamap::layout {
@@ -102,6 +103,11 @@ void separate(const Job& job, const Theme& theme, const Box& frame, const std::v
   for (std::size_t i = 0; i < marks.size(); ++i) marks[i].at = places[i];
 }
 
+std::string site_name(const Job& job, const SiteMark& mark) {
+  const District& district = job.places.districts[mark.district];
+  return mark.name == district.name ? name_of(district, job.language) : job.language.place(mark.name);
+}
+
 Box circle_box(const Job& job, const Theme& theme, const SiteMark& mark) {
   const double r = circle_radius(job, theme, mark.value);
   Box box{mark.at.x - r, mark.at.y - r, mark.at.x + r, mark.at.y + r};
@@ -117,7 +123,7 @@ void draw_circles(const Job& job, const Theme& theme, const std::vector<SiteMark
     if (r <= 0) continue;
     Item item;
     item.role = Role::symbol;
-    item.title = mark.name + ": " + base::plain_number(mark.value);
+    item.title = job.language.say("text.colon", {{"name", site_name(job, mark)}, {"text", job.language.number(mark.value)}});
     item.bounds = {mark.at.x - r, mark.at.y - r, mark.at.x + r, mark.at.y + r};
     item.shape = CircleItem{mark.at, r, job.style.circles.fill, circle_edge(job, fills[mark.district].color)};
     items.push_back(std::move(item));

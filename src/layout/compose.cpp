@@ -90,6 +90,14 @@ void note_moved(const Job& job, const std::vector<Element>& crowded_out, Finding
   }
 }
 
+/// Where records come from, and whose boundaries an outline shows that is on the page.
+std::string source_of(const Job& job, const std::vector<Item>& items) {
+  std::string source = job.records.source;
+  const bool outline = std::ranges::find(items, locator_outline_id, &Item::id) != items.end();
+  if (outline) source += (source.empty() ? "" : "; ") + job.options.locator_outline->boundary_policy;
+  return source;
+}
+
 /// Width to height of what the page's maps cover together.
 double aspect_of(const Job& job, const Extent& extent) {
   const double one = extent.projected.width() / std::max(extent.projected.height(), 1e-9);
@@ -118,11 +126,6 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   scene.description = base::without_turns(description_of(job));
   scene.language = job.language.code();
   scene.producer = base::without_turns(said(job, style.producer));
-  scene.source = job.records.source;
-  if (job.options.locator_outline) {
-    scene.source += (scene.source.empty() ? "" : "; ") + job.options.locator_outline->boundary_policy;
-  }
-  scene.source = base::without_turns(scene.source);
   scene.created = job.records.source_date;
   scene.license = base::without_turns(job.places.credit);
   scene.disclaimer = base::without_turns(said(job, style.disclaimer));
@@ -160,6 +163,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     draw_panel(sheet, items);
     place(std::move(sheet.footer), {sheet.frame.footer.x_min, sheet.frame.footer.y_min}, items);
     std::move(found.begin(), found.end(), std::back_inserter(scene.findings));
+    scene.source = base::without_turns(source_of(job, items));
     note_moved(job, crowded_out, scene.findings);
     note_small_type(sheet.theme, scene.findings);
     note_points(job, scene.findings);

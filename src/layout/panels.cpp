@@ -40,7 +40,13 @@ double account_height(const Job& page, const Theme& theme, double width) {
 
 void draw_panel(const MapTask& task, const Theme& page_theme, Ground ground, std::vector<Item>& items,
                 Findings& findings) {
+  const std::size_t first = items.size();
   draw_map(task, std::move(ground), items, findings);
+  // The same districts are in every panel, and an id is there once on a page.
+  const std::string year = to_string(task.job.map.measured.year);
+  for (std::size_t i = first; i < items.size(); ++i) {
+    if (!items[i].id.empty()) items[i].id += '-' + year;
+  }
   const Box& frame = task.frame;
   const Style& style = task.job.style;
   Block heading = paragraph(task.job.measure, Role::subtitle, task.job.language.in_digits(to_string(task.job.map.measured.year)), page_theme.heading, style.ink,

@@ -52,6 +52,7 @@ double width_of(const Block& block) {
 /// Makes the elements of a page at one size of type.
 class Maker {
  public:
+  /// `locator_mm` is how wide a locator is; 0 when the page has none.
   Maker(const SheetTask& task, const Theme& theme, double locator_mm)
       : m_task(task), m_job(task.job), m_theme(theme), m_locator_mm(locator_mm) {}
 
@@ -63,7 +64,7 @@ class Maker {
       made.width_mm = std::min(width, m_theme.mm(48));
       made.height_mm = scale_height(m_theme);
     } else if (element == Element::locator) {
-      if (m_task.locator == nullptr) return made;
+      if (!has_locator()) return made;
       made.width_mm = std::min(width, m_locator_mm);
       made.height_mm = made.width_mm / locator_aspect;
     } else {
@@ -115,7 +116,7 @@ class Maker {
       case Element::notes:
         return paragraph(m_job.measure, Role::account, said(m_job, style.notes), m_theme.note, style.quiet_ink, width);
       case Element::sources:
-        return sources_block(m_job, m_theme, with_date(), width);
+        return sources_block(m_job, m_theme, {with_date(), has_locator() && m_task.locator->shows_outline}, width);
       case Element::date:
         return with_date() ? Block{} : date_block(m_job, m_theme, width);
       case Element::projection:
@@ -137,6 +138,8 @@ class Maker {
     }
     return {};
   }
+
+  bool has_locator() const { return m_task.locator != nullptr && m_locator_mm > 0; }
 
   /// The date stands with the sources when both are at one place.
   bool with_date() const {
@@ -203,7 +206,7 @@ class Arranger {
         m_page(task.job.options.page),
         m_crowded_out(crowded_out),
         m_theme(theme_of(task.job, tightness)),
-        m_maker(task, m_theme, m_theme.mm(times_crowded(Element::locator) == 0 ? locator_on_a4 : small_locator_on_a4)) {
+        m_maker(task, m_theme, m_theme.mm(locator_width())) {
     m_needs.margin_mm = m_theme.mm(margin_on_a4);
     m_needs.gap_mm = m_theme.mm(gap_on_a4);
     m_width = m_page.width_mm - 2 * m_needs.margin_mm;
@@ -260,6 +263,12 @@ class Arranger {
  private:
   std::ptrdiff_t times_crowded(Element element) const {
     return std::count(m_crowded_out.begin(), m_crowded_out.end(), element);
+  }
+
+  /// A locator that finds no empty ground is left out unless the style gives it a place.
+  double locator_width() const {
+    if (crowded(Element::locator) && m_task.job.style.furniture[Element::locator] == Place::automatic) return 0;
+    return times_crowded(Element::locator) == 0 ? locator_on_a4 : small_locator_on_a4;
   }
 
   /// A panel with nothing but the scale would be waste; it then stands inside the frame.

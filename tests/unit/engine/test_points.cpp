@@ -5,6 +5,8 @@
 #include "sample.hpp"
 
 #include <map>
+#include <set>
+#include <string>
 
 using zilamap::Item;
 using zilamap::Point;
@@ -79,4 +81,24 @@ TEST_CASE("places without a gazetteer of headquarters are told of", "[engine]") 
   std::size_t told = 0;
   for (const auto& finding : scene.findings) told += finding.code == "no-headquarters";
   CHECK(told == 1);
+}
+
+TEST_CASE("an id is there once on a page of panels, in the scene and in its SVG", "[engine]") {
+  const zilamap::Style style = bihar().style("small-multiples");
+  const auto maps = zilamap::prepare_maps(bihar().records, bihar().joined, bihar().places, style, bihar().years);
+  const Scene scene = renderer().scene(bihar().records, bihar().joined, bihar().places, style, maps);
+  std::set<std::string> ids;
+  for (const Item& item : scene.items) {
+    if (!item.id.empty() && !ids.insert(item.id).second) FAIL_CHECK(item.id << " is there twice");
+  }
+  CHECK(ids.contains("district-236-2008-09"));
+  CHECK(ids.contains("district-236-2011-12"));
+  const zilamap::Bytes bytes = renderer().svg(scene);
+  const std::string svg(bytes.begin(), bytes.end());
+  std::set<std::string> written;
+  for (std::size_t at = svg.find(" id=\""); at != std::string::npos; at = svg.find(" id=\"", at + 1)) {
+    const std::string id = svg.substr(at + 5, svg.find('"', at + 5) - at - 5);
+    if (!written.insert(id).second) FAIL_CHECK(id << " is written twice");
+  }
+  CHECK(written.contains("district-236-2008-09"));
 }
