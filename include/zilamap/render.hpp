@@ -20,8 +20,8 @@ struct RendererOptions {
   std::filesystem::path shapes_folder = data_folder() / "shapes";  ///< for the towns of the locator
 };
 
-/// Makes scenes and paints them. Holds fonts, projections, logos and towns, so keep one and use it again; one thread at a time,
-/// as many Renderers as there are threads. Output depends on the arguments alone: same input, same bytes.
+/// Makes scenes and paints them. Holds fonts, projections, logos and towns, so keep one and use it again; one thread at
+/// a time, as many Renderers as there are threads. Output depends on the arguments alone: same input, same bytes.
 class ZILAMAP_API Renderer {
  public:
   /// Throws RenderError when a font is missing.

@@ -76,7 +76,8 @@ struct Renderer::State {
     }
     if (!style.qr.empty() && style.furniture[Element::qr] != Place::off) {
       const auto known = codes.find(style.qr);
-      supplies.qr = known != codes.end() ? &known->second : &codes.emplace(style.qr, draw::qr_code(style.qr)).first->second;
+      supplies.qr =
+          known != codes.end() ? &known->second : &codes.emplace(style.qr, draw::qr_code(style.qr)).first->second;
     }
     if (style.furniture[Element::locator] != Place::off) {
       if (!cities) cities = orientation_cities(shapes_folder);

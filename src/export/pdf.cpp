@@ -100,11 +100,15 @@ void add_outline(cairo_surface_t* surface, std::span<const Scene* const> scenes)
 }
 
 Finding no_alternatives() {
-  return {"no-alternative-text", Severity::warning, {},
-          fmt::format("The PDF has no alternative text and is not tagged, because Cairo {} writes documents in a way that "
-                      "zilamap does not know.", cairo_version_string()),
-          "The description is in the document's subject all the same; give people who cannot see the map the SVG, which "
-          "has it too."};
+  return {
+      "no-alternative-text",
+      Severity::warning,
+      {},
+      fmt::format("The PDF has no alternative text and is not tagged, because Cairo {} writes documents in a way that "
+                  "zilamap does not know.",
+                  cairo_version_string()),
+      "The description is in the document's subject all the same; give people who cannot see the map the SVG, which "
+      "has it too."};
 }
 
 }  // namespace

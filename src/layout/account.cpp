@@ -105,7 +105,8 @@ std::vector<NotShown> not_shown(const Job& job) {
   for (const Rejected& rejected : job.records.rejected) {
     if (!counts_in(rejected, year, job.style.measure.span)) continue;
     // Those beyond the first hundreds are counted together.
-    const std::string id = rejected.count > 1 ? language.say_count("account.records", static_cast<double>(rejected.count))
+    const std::string id = rejected.count > 1
+                               ? language.say_count("account.records", static_cast<double>(rejected.count))
                            : rejected.id.empty() ? language.say("account.no_id")
                                                  : rejected.id;
     lines.push_back({language.say("account.rejected", {{"record", id}}), accounting::weight(rejected.count)});
@@ -209,7 +210,8 @@ std::string amount(const Job& job, double value, const Language& language) {
   const double told = rounded(job, value);
   std::string number = measure.span == Span::change ? language.signed_number(told) : language.number(told);
   if (measure.per == Per::total) return language.say("rate.percent", {{"number", number}});
-  const std::string& unit = (language.is_one(std::fabs(told)) ? job.style.unit_one : job.style.unit).in(language.code());
+  const std::string& unit =
+      (language.is_one(std::fabs(told)) ? job.style.unit_one : job.style.unit).in(language.code());
   if (!unit.empty()) number = language.say("text.with", {{"number", number}, {"unit", unit}});
   if (measure.per == Per::nothing) return number;
   const bool people = measure.per == Per::population;

@@ -104,7 +104,8 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
   if (line.size() < 2) return;
   Font font = theme.note;
   font.italic = true;
-  Item item = text_item(job.measure, Role::border_name, job.language.place(border.name), font, job.style.border_line.color, {0, 0});
+  Item item = text_item(job.measure, Role::border_name, job.language.place(border.name), font,
+                        job.style.border_line.color, {0, 0});
   auto& text = std::get<TextItem>(item.shape);
   const double ascent = -item.bounds.y_min;
   const double descent = item.bounds.y_max;

@@ -46,7 +46,8 @@ void finish(Piece& piece, const MapTask& task, const Ground& ground, const Locat
   if (piece.element == Element::north) piece.block = north_block(task.job, task.theme, ground, task.projector);
   if (piece.element != Element::scale) return;
   const double aside = piece.with_arrow ? north_size(task.theme) + task.theme.mm(4) : 0;
-  Block bar = scale_block(task.job, task.theme, metres_per_mm(ground, task.projector), piece.width_mm - aside, findings);
+  Block bar =
+      scale_block(task.job, task.theme, metres_per_mm(ground, task.projector), piece.width_mm - aside, findings);
   if (!piece.with_arrow) {
     piece.block = std::move(bar);
     return;
@@ -98,6 +99,20 @@ std::string source_of(const Job& job, const std::vector<Item>& items) {
   return source;
 }
 
+/// What people look for maps by: state, programme and years, each once, with commas between.
+std::string keywords_of(const Job& job) {
+  const std::string all =
+      job.language.place(state_of(job)) + ',' + job.records.programme + ',' + years_of(job, job.language);
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at <= all.size();) {
+    const std::size_t end = std::min(all.find(',', at), all.size());
+    std::string word = base::as_one_line(base::without_turns(std::string_view(all).substr(at, end - at)));
+    if (!word.empty() && std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
+    at = end + 1;
+  }
+  return base::join_words(words, ", ");
+}
+
 /// Width to height of what the page's maps cover together.
 double aspect_of(const Job& job, const Extent& extent) {
   const double one = extent.projected.width() / std::max(extent.projected.height(), 1e-9);
@@ -126,6 +141,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   scene.description = base::without_turns(description_of(job));
   scene.language = job.language.code();
   scene.producer = base::without_turns(said(job, style.producer));
+  scene.keywords = keywords_of(job);
   scene.created = job.records.source_date;
   scene.license = base::without_turns(job.places.credit);
   scene.disclaimer = base::without_turns(said(job, style.disclaimer));

@@ -251,7 +251,8 @@ class Inset {
   bool on_extent(const Box& box) const { return !geometry::clip_line(m_extent, box).empty(); }
 
   bool is_on_places(const Box& box) const {
-    return box.overlaps(m_places_box) && (geometry::contains(m_places, box.center()) || geometry::edge_crosses(m_places, box));
+    return box.overlaps(m_places_box) &&
+           (geometry::contains(m_places, box.center()) || geometry::edge_crosses(m_places, box));
   }
 
   /// In the inset, off the places and off what is there already.

@@ -116,8 +116,9 @@ void draw_lines(const Job& job, Ground& ground, std::vector<Item>& items) {
   items.push_back(lines_item(Role::outside_line, std::move(ground.outer_lines), outer));
 }
 
-/// What lies over the ground: lines that carry numbers, points of orientation, circles, symbols and bars, the names of the border, the
-/// country and its districts, numbers, and the names of the districts. Each keeps off what was there before it.
+/// What lies over the ground: lines that carry numbers, points of orientation, circles, symbols and bars, the names of
+/// the border, the country and its districts, numbers, and the names of the districts. Each keeps off what was there
+/// before it.
 std::vector<Item> draw_marks_and_names(const Job& job, const Theme& theme, const Ground& ground,
                                        const projection::Projector& projector, const std::vector<Fill>& fills,
                                        const Box& frame, std::vector<Box> taken, Findings& findings) {

@@ -49,8 +49,9 @@ void draw_panel(const MapTask& task, const Theme& page_theme, Ground ground, std
   }
   const Box& frame = task.frame;
   const Style& style = task.job.style;
-  Block heading = paragraph(task.job.measure, Role::subtitle, task.job.language.in_digits(to_string(task.job.map.measured.year)), page_theme.heading, style.ink,
-                            frame.width());
+  Block heading =
+      paragraph(task.job.measure, Role::subtitle, task.job.language.in_digits(to_string(task.job.map.measured.year)),
+                page_theme.heading, style.ink, frame.width());
   place(std::move(heading), {frame.x_min, frame.y_min - heading_height(page_theme)}, items);
   Block account = account_below(task.job, page_theme, frame.width());
   place(std::move(account), {frame.x_min, frame.y_max + page_theme.mm(0.8)}, items);
@@ -106,8 +107,8 @@ Theme panel_theme(const Theme& theme, const Box& area, const Panel& panel) {
   return smaller;
 }
 
-void draw_panels(const MapTask& first, const Theme& page_theme, const std::vector<Panel>& panels, Ground ground, std::vector<Item>& items,
-                 Findings& findings) {
+void draw_panels(const MapTask& first, const Theme& page_theme, const std::vector<Panel>& panels, Ground ground,
+                 std::vector<Item>& items, Findings& findings) {
   if (panels.size() == 1) {
     draw_map(first, std::move(ground), items, findings);
     return;

@@ -87,16 +87,13 @@ void add_headquarters(const Job& job, std::vector<std::pair<Point, PointMark>>& 
 }
 
 void add_sites(const Job& job, std::vector<std::pair<Point, PointMark>>& marks) {
-  const EventPlaces found =
-      event_places(job.records, job.joined, job.places, job.style.measure, job.map.measured.year);
+  const EventPlaces found = event_places(job.records, job.joined, job.places, job.style.measure, job.map.measured.year);
   for (const EventPlace& place : found.places) {
     const District& district = job.places.districts[place.district];
-    const std::string name = place.name.empty() || place.name == district.name
-                                 ? name_of(district, job.language)
-                                 : job.language.place(place.name);
+    const std::string name = place.name.empty() || place.name == district.name ? name_of(district, job.language)
+                                                                               : job.language.place(place.name);
     PointMark mark{{}, false, {}};
-    mark.title =
-        job.language.say("text.colon", {{"name", name}, {"text", activities_in_words(job, place.activities)}});
+    mark.title = job.language.say("text.colon", {{"name", name}, {"text", activities_in_words(job, place.activities)}});
     marks.emplace_back(place.lon_lat, std::move(mark));
   }
 }
@@ -119,28 +116,35 @@ void note_headquarters(const Job& job, Findings& findings) {
       "Add a gazetteer with their points, of the kind \"district headquarters\", or leave out `points: {headquarters: "
       "true}`.";
   if (none) {
-    findings.push_back({"no-headquarters", Severity::warning, {},
-                        "The style shows headquarters, but the gazetteer of these places has none.", advice});
+    findings.push_back({"no-headquarters",
+                        Severity::warning,
+                        {},
+                        "The style shows headquarters, but the gazetteer of these places has none.",
+                        advice});
     return;
   }
-  findings.push_back({"headquarters-unknown", Severity::info, {},
-                      "No headquarters are known of " + some_of(without) + ", so none are on the map.", advice});
+  findings.push_back({"headquarters-unknown",
+                      Severity::info,
+                      {},
+                      "No headquarters are known of " + some_of(without) + ", so none are on the map.",
+                      advice});
 }
 
 void note_sites(const Job& job, Findings& findings) {
   std::set<std::string> names;
   for (const YearMap& map : job.maps) {
-    const EventPlaces found =
-        event_places(job.records, job.joined, job.places, job.style.measure, map.measured.year);
+    const EventPlaces found = event_places(job.records, job.joined, job.places, job.style.measure, map.measured.year);
     names.insert(found.nowhere.begin(), found.nowhere.end());
   }
   if (names.empty()) return;
   const std::string count = base::grouped(static_cast<std::int64_t>(names.size()));
-  findings.push_back({"site-without-point", Severity::info, {},
-                      (names.size() == 1 ? count + " place of activities has" : count + " places of activities have") +
-                          " no dot, because no more than the district is known: " +
-                          some_of({names.begin(), names.end()}) + ".",
-                      "Give longitude and latitude, or the name of a place that the gazetteer has."});
+  findings.push_back(
+      {"site-without-point",
+       Severity::info,
+       {},
+       (names.size() == 1 ? count + " place of activities has" : count + " places of activities have") +
+           " no dot, because no more than the district is known: " + some_of({names.begin(), names.end()}) + ".",
+       "Give longitude and latitude, or the name of a place that the gazetteer has."});
 }
 
 }  // namespace

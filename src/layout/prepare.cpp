@@ -56,7 +56,8 @@ ClassSpec spec_of(const Style& style, const Language& language) {
   ClassSpec spec = style.classes;
   spec.format = format_of(style, style.measure, language);
   spec.words = {language.say("rate.from_to", {{"lower", "{lower}"}, {"upper", "{upper}"}}),
-                language.say("rate.under", {{"number", "{number}"}}), language.say("rate.over", {{"number", "{number}"}})};
+                language.say("rate.under", {{"number", "{number}"}}),
+                language.say("rate.over", {{"number", "{number}"}})};
   // A rise and a fall are never of one class.
   if (style.measure.span == Span::change && !spec.middle) spec.middle = 0;
   if (!style.need || spec.method == Method::manual) return spec;

@@ -105,10 +105,11 @@ class Maker {
     const Style& style = m_job.style;
     switch (element) {
       case Element::title:
-        return paragraph(m_job.measure, Role::title, title_of(m_job, m_job.language), title_font(m_job, m_theme, width), style.ink,
-                         width);
+        return paragraph(m_job.measure, Role::title, title_of(m_job, m_job.language), title_font(m_job, m_theme, width),
+                         style.ink, width);
       case Element::subtitle:
-        return paragraph(m_job.measure, Role::subtitle, subtitle_of(m_job, m_job.language), m_theme.subtitle, style.quiet_ink, width);
+        return paragraph(m_job.measure, Role::subtitle, subtitle_of(m_job, m_job.language), m_theme.subtitle,
+                         style.quiet_ink, width);
       case Element::legend:
         return legend(m_job, m_theme, m_task.looks, width);
       case Element::records:
@@ -363,7 +364,8 @@ Sheet make_sheet(const SheetTask& task, const std::vector<Element>& crowded_out)
   // Under the map of a wide page a panel leaves it little height, so smaller type beside it is tried first.
   constexpr double smallest_beside = 0.7;
   constexpr double longest_mm = 1e5;
-  const bool possible = page.width_mm > 0 && page.width_mm < longest_mm && page.height_mm > 0 && page.height_mm < longest_mm;
+  const bool possible =
+      page.width_mm > 0 && page.width_mm < longest_mm && page.height_mm > 0 && page.height_mm < longest_mm;
   std::optional<Sheet> fallback;
   for (const double tightness : {1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48, 0.42, 0.36, 0.3}) {
     if (!possible) break;

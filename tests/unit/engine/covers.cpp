@@ -146,7 +146,8 @@ struct Page {
   }
 };
 
-/// Swatches lie in one another in the legend of circles, a scale bar is made of parts, and a locator is a map with names.
+/// Swatches lie in one another in the legend of circles, a scale bar is made of parts, and a locator is a map with
+/// names.
 bool may_overlap(const Thing& a, const Thing& b) {
   if (a.item->role != b.item->role) return false;
   return a.item->role == Role::locator ? !a.is_text || !b.is_text : !a.is_text && !b.is_text;

@@ -32,7 +32,8 @@ struct At {
   std::optional<Point> lon_lat;
 };
 
-void add_record(SquareState& state, std::optional<At> venue, const std::vector<At>& sites, const char* type = "training") {
+void add_record(SquareState& state, std::optional<At> venue, const std::vector<At>& sites,
+                const char* type = "training") {
   Activity activity;
   activity.type = type;
   activity.dates = zilamap::DateSpan{{2009, 7, 1}, {2009, 7, 1}};
@@ -144,7 +145,8 @@ TEST_CASE("every place of activities has one dot, however many records name it",
   const Point town{82, 26};
   add_record(state, At{"Town", town}, {{"TOWN", town}, {"Village", Point{83, 25.5}}});
   add_record(state, std::nullopt, {{"Tówn", Point{82.001, 26}}, {"Place", town}});
-  add_record(state, std::nullopt, {{"", Point{81.5, 26.5}}, {"", Point{81.6, 26.5}}, {"Only", std::nullopt}}, "meeting");
+  add_record(state, std::nullopt, {{"", Point{81.5, 26.5}}, {"", Point{81.6, 26.5}}, {"Only", std::nullopt}},
+             "meeting");
   auto marks = marks_of(state);
   REQUIRE(marks.size() == 4);
   CHECK(marks[0].title == "Town: 2 activities");
@@ -201,9 +203,7 @@ TEST_CASE("a point that a circle touches is left out", "[layout]") {
   state.places.gazetteer.push_back({"Seat", "district headquarters", 0, {82, 26}});
   state.map.largest_site = 100;
   const double r = circle_radius(state.job(), state.theme, 100);
-  const auto circle = [&](double x) {
-    return std::vector<SiteMark>{{"Site", 0, {x, 40}, 100, {x, 40}}};
-  };
+  const auto circle = [&](double x) { return std::vector<SiteMark>{{"Site", 0, {x, 40}, 100, {x, 40}}}; };
   CHECK(marks_of(state, circle(40)).empty());
   CHECK(marks_of(state, circle(40 + r + 0.5)).empty());
   CHECK(marks_of(state, circle(40 + r + 1.2)).size() == 1);

@@ -204,8 +204,9 @@ projection: EPSG:32645
 
 TEST_CASE("names that do not ship are refused with those that do", "[style]") {
   CHECK_THROWS_AS(load_style("coverge", shipped), UsageError);
-  CHECK_THROWS_WITH(load_style("coverge", shipped), Catch::Contains("Did you mean `coverage`?") &&
-                                                        Catch::Contains("border, campaign, change, coverage, cumulative"));
+  CHECK_THROWS_WITH(
+      load_style("coverge", shipped),
+      Catch::Contains("Did you mean `coverage`?") && Catch::Contains("border, campaign, change, coverage, cumulative"));
   for (const char* name : {"", ".", "..", "coverage\n"}) CHECK_THROWS_AS(load_style(name, shipped), UsageError);
   CHECK_THROWS_AS(load_style("gone.yaml", shipped), ConfigError);
   CHECK_THROWS_AS(load_style("/", shipped), ConfigError);
