@@ -22,7 +22,7 @@ struct Location {
   std::string file;  ///< as the caller named it; empty when there is no file
   long line = 0;     ///< line of a text file, row of a table, feature number of a layer
   long column = 0;   ///< column: of a table the number of the cell in its row, of other text files the byte in the line
-  std::string sheet{};  ///< sheet of a workbook or layer of a file with several; empty when there is only one thing in it
+  std::string sheet{};  ///< sheet of a workbook or layer of a file with several; empty when it has only one
 
   friend bool operator==(const Location&, const Location&) = default;
 };

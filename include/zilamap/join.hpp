@@ -112,8 +112,8 @@ ZILAMAP_API Balance balance_of(const Records& records, const Joined& joined);
 ZILAMAP_API Balance balance_without_year(const Records& records, const Joined& joined);
 
 /// The account as a sentence: "5 records: 3 placed, 1 state-wide, 1 without a place that could be mapped, 0 rejected.
-/// 2,073 people trained, all placed." The second sentence is left out when nobody was trained. Persons whom records give
-/// for several districts together, and headcounts that are withheld, are named where there are any.
+/// 2,073 people trained, all placed." The second sentence is left out when nobody was trained. Persons whom records
+/// give for several districts together, and headcounts that are withheld, are named where there are any.
 ZILAMAP_API std::string to_sentence(const Balance& balance);
 
 /// What a name leads to, or why it leads nowhere.

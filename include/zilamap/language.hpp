@@ -52,8 +52,8 @@ class ZILAMAP_API Language {
   /// The same language with other groups of digits.
   Language with(DigitGrouping grouping) const;
 
-  /// The phrase of that key ("account.heading"), filled in. Throws UsageError for an unknown key and for a word that the
-  /// phrase needs and does not get.
+  /// The phrase of that key ("account.heading"), filled in. Throws UsageError for an unknown key and for a word that
+  /// the phrase needs and does not get.
   std::string say(std::string_view key, std::initializer_list<Word> words = {}) const;
   /// The form of the phrase for that many things. `{count}` is filled in with the number as the language writes it.
   std::string say_count(std::string_view key, double count, std::initializer_list<Word> words = {}) const;
@@ -96,11 +96,11 @@ class ZILAMAP_API Language {
   std::optional<DigitGrouping> m_grouping;         ///< empty: the table's
 };
 
-/// A language by code ("hi"), which is built in, or read from a translation file when the name ends in .yaml or .yml or has
-/// a slash in it; docs/languages.md describes it. What a translation lacks is taken from the language that it extends,
-/// English if it names none, with one finding. Throws ConfigError with file, line, column and, for an unknown key, the
-/// nearest known one; also for a placeholder that a phrase lacks or cannot have. UsageError for a code that does not
-/// ship, with those that do.
+/// A language by code ("hi"), which is built in, or read from a translation file when the name ends in .yaml or .yml or
+/// has a slash in it; docs/languages.md describes it. What a translation lacks is taken from the language that it
+/// extends, English if it names none, with one finding. Throws ConfigError with file, line, column and, for an unknown
+/// key, the nearest known one; also for a placeholder that a phrase lacks or cannot have. UsageError for a code that
+/// does not ship, with those that do.
 ZILAMAP_API Language load_language(const std::string& code_or_file);
 
 /// Reads a translation from a text in memory; `name` stands for the file in errors.

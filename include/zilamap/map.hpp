@@ -34,7 +34,7 @@ struct RunMarks {
   double largest_bar = 0;                  ///< the largest of these numbers, whatever its sign
   std::vector<std::string> types{};        ///< for symbols: types of the run's activities, in the order of the alphabet
   std::int64_t largest_flow = 0;           ///< the most activities on one line that the style draws
-  bool border_in_part = false;             ///< a stretch of the border is in some year covered in some of its pairs only
+  bool border_in_part = false;  ///< a stretch of the border is in some year covered in some of its pairs only
   bool pairs = false;                      ///< some year has an arc between facing districts
   bool routes = false;                     ///< some year has a route
   bool unreported = false;                 ///< a year of the run has no records at all
@@ -52,9 +52,9 @@ struct YearMap {
   std::shared_ptr<const RunMarks> marks{};  ///< shared by all maps of the run; none when the style draws no such marks
 };
 
-/// Measures every year and classifies them together, or each by itself as the style says. `years` may name years without records. What is odd about the
-/// measure is in the findings of the first map's `measured`: districts without a number, and a count that is shown by
-/// shading areas.
+/// Measures every year and classifies them together, or each by itself as the style says. `years` may name years
+/// without records. What is odd about the measure is in the findings of the first map's `measured`: districts without a
+/// number, and a count that is shown by shading areas.
 ZILAMAP_API std::vector<YearMap> prepare_maps(const Records& records, const Joined& joined, const Places& places,
                                               const Style& style, std::span<const Year> years,
                                               const Language& language = {});

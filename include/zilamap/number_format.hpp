@@ -40,7 +40,9 @@ struct NumberFormat {
 
 /// The number as the format says: "1,234,567", "12,34,567", "१२,३४,५६७", "2.50 %". A true minus (U+2212) stands before
 /// numbers below zero, and none before what is written as zero. Numbers of 2^53 and more, whose last digits would be
-/// made up, are written with an exponent in Latin digits ("1e+300"). The locale has no part in it.
+/// made up, are written with an exponent in Latin digits ("1e+300"). A number that is not zero is not written as
+/// zero: it gets the decimals that show it ("0.00041"); under 1e-12 it is taken for what rounding leaves of a zero. The
+/// locale has no part in it.
 ZILAMAP_API std::string format_number(double value, const NumberFormat& format = {});
 
 /// "international", "indian"; "latin", "devanagari".

@@ -123,12 +123,11 @@ struct BoundaryOptions {
 };
 
 /// Reads the polygons of any file that GDAL opens. Fields called name_hi, census2011, lgd, population, hq, aliases,
-/// state, pcode, iso, and what they are called in layers in common use, are taken where they exist. Broken rings are repaired, each with a finding; a feature without name or shape
-/// is kept where it can be, with a finding. A layer without a coordinate system is taken as WGS 84 degrees when
-/// its coordinates can be that, with a finding, and refused otherwise.
-/// Throws DataError for what cannot be opened, has no polygons, no such field (the fields are listed) or no such state
-/// (the states are).
-/// Network addresses are refused.
+/// state, pcode, iso, and what they are called in layers in common use, are taken where they exist. Broken rings are
+/// repaired, each with a finding; a feature without name or shape is kept where it can be, with a finding. A layer
+/// without a coordinate system is taken as WGS 84 degrees when its coordinates can be that, with a finding, and refused
+/// otherwise. Throws DataError for what cannot be opened, has no polygons, no such field (the fields are listed) or no
+/// such state (the states are). Network addresses are refused.
 ZILAMAP_API Places read_boundaries(const std::filesystem::path& file, const BoundaryOptions& options = {});
 
 /// Adds names from a file to the places: a table (CSV, XLSX, ...) with the columns `name` and `district` (a name or
@@ -141,12 +140,12 @@ ZILAMAP_API void add_aliases(Places& places, const std::filesystem::path& file);
 /// becomes a finding of the places. Throws DataError when the file cannot be read.
 ZILAMAP_API void add_gazetteer(Places& places, const std::filesystem::path& file);
 
-/// Adds indicators to the places from a table (CSV, XLSX, ...): a column `district` (a name or code that the places know),
-/// or one of codes called `census2011`, `lgd` or `pcode`, and any number of columns with numbers as people write them
-/// (1,234; 12.5; 45%, which is 45). A column that holds no number at all is one of Places::words. A cell of a column of
-/// numbers that holds none, a row of no district that is known and a column
-/// that cannot be used are findings of the places; a district with two rows gets no number from either. Throws DataError
-/// when the file cannot be read, or has no such column or more than 200 others.
+/// Adds indicators to the places from a table (CSV, XLSX, ...): a column `district` (a name or code that the places
+/// know), or one of codes called `census2011`, `lgd` or `pcode`, and any number of columns with numbers as people write
+/// them (1,234; 12.5; 45%, which is 45). A column that holds no number at all is one of Places::words. A cell of a
+/// column of numbers that holds none, a row of no district that is known and a column that cannot be used are findings
+/// of the places; a district with two rows gets no number from either. Throws DataError when the file cannot be read,
+/// or has no such column or more than 200 others.
 ZILAMAP_API void add_indicators(Places& places, const std::filesystem::path& file);
 
 /// What is written beside a layer that ships.

@@ -170,10 +170,10 @@ ZILAMAP_API Records read_records(const std::filesystem::path& file, const ReadOp
 /// The same from a text in memory; `name` stands for the file in findings.
 ZILAMAP_API Records parse_records(const std::string& text, const std::string& name, const ReadOptions& options = {});
 
-/// Reads a list of place names from a table, row by row: from the column `name` (or `place`), and `district` and `state`
-/// as what stands beside it; from `district` alone when there is no such column; or, when the first row holds none of
-/// these words, from the first column of all rows. Calls `take` with each. Returns what was odd about the table. Throws
-/// DataError when it cannot be read.
+/// Reads a list of place names from a table, row by row: from the column `name` (or `place`), and `district` and
+/// `state` as what stands beside it; from `district` alone when there is no such column; or, when the first row holds
+/// none of these words, from the first column of all rows. Calls `take` with each. Returns what was odd about the
+/// table. Throws DataError when it cannot be read.
 ZILAMAP_API Findings read_place_names(const std::filesystem::path& file,
                                       const std::function<void(const PlaceName&)>& take,
                                       const ReadOptions& options = {});

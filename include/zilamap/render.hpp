@@ -20,8 +20,8 @@ struct RendererOptions {
   std::filesystem::path shapes_folder = data_folder() / "shapes";  ///< for the towns of the locator
 };
 
-/// Makes scenes and paints them. Holds fonts, projections, logos and towns, so keep one and use it again; one thread at a time,
-/// as many Renderers as there are threads. Output depends on the arguments alone: same input, same bytes.
+/// Makes scenes and paints them. Holds fonts, projections, logos and towns, so keep one and use it again; one thread at
+/// a time, as many Renderers as there are threads. Output depends on the arguments alone: same input, same bytes.
 class ZILAMAP_API Renderer {
  public:
   /// Throws RenderError when a font is missing.
@@ -59,10 +59,11 @@ class ZILAMAP_API Renderer {
   /// A WebP, lossless. Throws RenderError for a side over 16,383 pixels, which is the format's limit.
   Bytes webp(const Scene& scene, double dpi = 150);
   /// A PDF with one page a scene, fonts embedded. `epoch_seconds` dates the document (Unix time); 0 leaves it at
-  /// 1 January 1970, so that two runs give the same bytes.
-  Bytes pdf(std::span<const Scene> scenes, long long epoch_seconds = 0);
+  /// 1 January 1970, so that two runs give the same bytes. What the document had to do without, such as alternative
+  /// text, is added to `findings`, if given.
+  Bytes pdf(std::span<const Scene> scenes, long long epoch_seconds = 0, Findings* findings = nullptr);
   /// The same of pages that may still be in the making on other threads. What `page` throws ends the document.
-  Bytes pdf(const PageSource& pages, long long epoch_seconds = 0);
+  Bytes pdf(const PageSource& pages, long long epoch_seconds = 0, Findings* findings = nullptr);
 
  private:
   struct State;

@@ -66,7 +66,7 @@ struct Stroke {
 
 /// What an item is for. Tests, SVG classes and accessibility go by it.
 enum class Role {
-  page, panel, context, district, outside_line, district_line, border_line, symbol, graticule,
+  page, panel, context, district, outside_line, district_line, border_line, symbol, point, graticule,
   title, subtitle, notice, legend_swatch, legend_text, scale_bar, north_arrow, district_name, symbol_name,
   context_name, border_name, leader_line, account, source, projection, disclaimer, producer, locator, logo, qr
 };

@@ -75,6 +75,18 @@ struct Flows {
   friend bool operator==(const Flows&, const Flows&) = default;
 };
 
+/// Points by which people find their way; they carry no number.
+struct Points {
+  bool headquarters = false;     ///< a small square at the town from which each district is run
+  bool sites = false;            ///< a dot at each place where a record of the measure happened
+  double size_mm = 1.7;          ///< of the square; a dot is two thirds of it
+  Color color{0x22, 0x26, 0x2b};
+  LocalText headquarters_label;  ///< in the legend; empty: what the map's language calls them
+  LocalText sites_label;
+
+  friend bool operator==(const Points&, const Points&) = default;
+};
+
 /// Lines of equal longitude and latitude, named at the frame.
 struct Graticule {
   bool show = false;
@@ -165,6 +177,7 @@ struct Style {
   Symbols symbols;
   Bars bars;
   Flows flows;
+  Points points;
   Graticule graticule;
   Furniture furniture;
   LocalText notes;

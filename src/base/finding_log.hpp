@@ -11,8 +11,8 @@
 
 namespace zilamap::base {
 
-/// Collects findings of which there may be as many as records. What is said in the same words comes with its first places
-/// and the number of the others; of each code only so many are kept, and the rest is counted.
+/// Collects findings of which there may be as many as records. What is said in the same words comes with its first
+/// places and the number of the others; of each code only so many are kept, and the rest is counted.
 class FindingLog {
  public:
   static constexpr std::int64_t most_alike = 20;       ///< findings of one code and text

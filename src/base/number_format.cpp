@@ -15,6 +15,8 @@ namespace zilamap::base {
 namespace {
 
 constexpr int most_automatic_decimals = 6;
+/// Less than any share or rate of things that are counted; what rounding leaves of a difference may be as small.
+constexpr double dust = 1e-12;
 
 bool has_exponent(std::string_view number) { return number.find_first_of("einf") != std::string_view::npos; }
 
@@ -39,12 +41,22 @@ std::string group_digits(std::string number, DigitGrouping grouping) {
   return number;
 }
 
+std::string never_zero(double value, int decimals) {
+  std::string text = fixed(value, decimals);
+  if (!(std::abs(value) > dust) || text.find_first_of("123456789") != std::string::npos) return text;
+  const int needed = 1 - static_cast<int>(std::floor(std::log10(std::abs(value))));
+  text = fixed(value, needed);
+  text.erase(text.find_last_not_of('0') + 1);
+  return text;
+}
+
 std::string with_needed_decimals(double value) {
   std::string text;
   for (int decimals = 0; decimals <= most_automatic_decimals; ++decimals) {
     text = fixed(value, decimals);
     if (reads_back(text, value)) return text;
   }
+  text = never_zero(value, most_automatic_decimals);
   text.erase(text.find_last_not_of('0') + 1);
   if (text.ends_with('.')) text.pop_back();
   return text;
@@ -77,7 +89,7 @@ std::string format_number(double value, const NumberFormat& format) {
   if (!std::isfinite(value) || std::abs(value) >= base::largest_exact_integer) {
     return base::dress_number(fmt::format("{}", value), format) + format.suffix;
   }
-  const std::string plain = format.decimals ? base::fixed(value, std::clamp(*format.decimals, 0, most_decimals))
+  const std::string plain = format.decimals ? base::never_zero(value, std::clamp(*format.decimals, 0, most_decimals))
                                             : base::with_needed_decimals(value);
   return base::dress_number(plain, format) + format.suffix;
 }

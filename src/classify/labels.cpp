@@ -41,7 +41,7 @@ class Writer {
   }
 
   std::string operator()(double value) const {
-    return base::dress_number(m_decimals ? base::fixed(value, *m_decimals) : fmt::format("{}", value), m_format);
+    return base::dress_number(m_decimals ? base::never_zero(value, *m_decimals) : fmt::format("{}", value), m_format);
   }
 
  private:

@@ -96,7 +96,7 @@ class Render : public Command {
   Language choose_language() const;
   PageChoice choice() const;
   void check_strictly(const std::string& what, const Findings& findings) const;
-  Bytes paint(Renderer& renderer, const Scene& scene, Format format) const;
+  Bytes paint(Renderer& renderer, const Scene& scene, Format format, Findings& findings) const;
 
   InputOptions m_input;
   FurnitureChoice m_furniture;
@@ -182,7 +182,7 @@ void Render::check_strictly(const std::string& what, const Findings& findings) c
       fmt::format("{} has a warning, and --strict allows none: {} {}", what, warning->text, warning->advice));
 }
 
-Bytes Render::paint(Renderer& renderer, const Scene& scene, Format format) const {
+Bytes Render::paint(Renderer& renderer, const Scene& scene, Format format, Findings& findings) const {
   switch (format) {
     case Format::png:
       return renderer.png(scene, m_dpi);
@@ -191,7 +191,7 @@ Bytes Render::paint(Renderer& renderer, const Scene& scene, Format format) const
     case Format::webp:
       return renderer.webp(scene, m_dpi);
     case Format::pdf:
-      return renderer.pdf({&scene, 1}, m_epoch);
+      return renderer.pdf({&scene, 1}, m_epoch, &findings);
     case Format::scene:
       break;
   }
@@ -270,16 +270,23 @@ int Render::run() {
     }
     for_each_page(pages.size(), m_jobs, renderer, [&](Renderer& own, std::size_t i) {
       if (!m_strict) scenes[i] = lay_out(own, i);
-      write_file(files[i], paint(own, scenes[i], target.format), m_overwrite);
+      Findings painted;
+      const Bytes bytes = paint(own, scenes[i], target.format, painted);
+      check_strictly(scenes[i].title, painted);
+      write_file(files[i], bytes, m_overwrite);
+      scenes[i].findings.insert(scenes[i].findings.end(), painted.begin(), painted.end());
     });
     stages.done("maps drawn and written");
   } else {
     PageQueue queue(pages.size(), m_jobs, renderer, lay_out);
+    Findings painted;
     const Bytes bytes = target.format == Format::pdf
                             ? renderer.pdf({pages.size(), [&](std::size_t i) -> const Scene& { return queue.page(i); }},
-                                           m_epoch)
-                            : paint(renderer, queue.page(0), target.format);
+                                           m_epoch, &painted)
+                            : paint(renderer, queue.page(0), target.format, painted);
+    check_strictly("The file", painted);
     scenes = queue.take();
+    scenes.front().findings.insert(scenes.front().findings.end(), painted.begin(), painted.end());
     stages.done("maps drawn");
     if (target.kind == Target::Kind::stream) print(bytes);
     if (target.kind == Target::Kind::file) write_file(target.path, bytes, m_overwrite);

@@ -56,7 +56,8 @@ void Styles::setup(CLI::App& app) {
 
 void Styles::draw_swatches() const {
   const Target target = parse_target(m_swatches, "");
-  if (target.kind != Target::Kind::file) throw UsageError("--swatches needs a file that ends in .png, .svg, .pdf or .webp.");
+  if (target.kind != Target::Kind::file)
+    throw UsageError("--swatches needs a file that ends in .png, .svg, .pdf or .webp.");
   if (!m_overwrite) refuse_existing({target.path});
   Renderer renderer;
   const Scene scene = renderer.swatches();

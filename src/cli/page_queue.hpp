@@ -18,7 +18,8 @@ class PageQueue {
  public:
   using Make = std::function<Scene(Renderer&, std::size_t)>;
 
-  /// `jobs` threads in all, this one included, which has `own`; with one job pages are laid out when they are asked for.
+  /// `jobs` threads in all, this one included, which has `own`; with one job pages are laid out when they are asked
+  /// for.
   PageQueue(std::size_t count, unsigned jobs, Renderer& own, Make make);
   ~PageQueue();
   PageQueue(const PageQueue&) = delete;

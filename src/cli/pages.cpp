@@ -37,9 +37,10 @@ void refuse_namesakes(const std::vector<PagePlan>& pages) {
   for (std::size_t i = 0; i < pages.size(); ++i) {
     for (std::size_t k = 0; k < i; ++k) {
       if (pages[i].name != pages[k].name) continue;
-      throw UsageError(fmt::format("Two styles are called {}, so their maps would be one file ({}). Give one of the style "
-                                   "files another name, or draw them into folders of their own.",
-                                   pages[i].style->name, pages[i].name));
+      throw UsageError(
+          fmt::format("Two styles are called {}, so their maps would be one file ({}). Give one of the style "
+                      "files another name, or draw them into folders of their own.",
+                      pages[i].style->name, pages[i].name));
     }
   }
 }

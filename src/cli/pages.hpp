@@ -37,8 +37,9 @@ std::vector<Style> load_styles(const std::vector<std::string>& names);
 /// The page that a style is drawn on.
 Page page_for(const Style& style, const PageChoice& choice);
 
-/// The pages of a run, style by style, each in the order of its years. A style of panels makes one page, of all years of
-/// the records unless several are asked for. Throws UsageError when several pages would go into one file that takes one.
+/// The pages of a run, style by style, each in the order of its years. A style of panels makes one page, of all years
+/// of the records unless several are asked for. Throws UsageError when several pages would go into one file that takes
+/// one.
 std::vector<PagePlan> plan_pages(const std::vector<Style>& styles, const Records& records, const PageChoice& choice,
                                  const Target& target);
 

@@ -76,7 +76,8 @@ struct Renderer::State {
     }
     if (!style.qr.empty() && style.furniture[Element::qr] != Place::off) {
       const auto known = codes.find(style.qr);
-      supplies.qr = known != codes.end() ? &known->second : &codes.emplace(style.qr, draw::qr_code(style.qr)).first->second;
+      supplies.qr =
+          known != codes.end() ? &known->second : &codes.emplace(style.qr, draw::qr_code(style.qr)).first->second;
     }
     if (style.furniture[Element::locator] != Place::off) {
       if (!cities) cities = orientation_cities(shapes_folder);
@@ -143,11 +144,11 @@ Bytes Renderer::svg(const Scene& scene, const SvgOptions& options) {
   return exporting::svg(scene, m_state->fonts, options);
 }
 Bytes Renderer::webp(const Scene& scene, double dpi) { return exporting::webp(scene, m_state->fonts, dpi); }
-Bytes Renderer::pdf(std::span<const Scene> scenes, long long epoch_seconds) {
-  return exporting::pdf(scenes, m_state->fonts, epoch_seconds);
+Bytes Renderer::pdf(std::span<const Scene> scenes, long long epoch_seconds, Findings* findings) {
+  return exporting::pdf(scenes, m_state->fonts, epoch_seconds, findings);
 }
-Bytes Renderer::pdf(const PageSource& pages, long long epoch_seconds) {
-  return exporting::pdf(pages, m_state->fonts, epoch_seconds);
+Bytes Renderer::pdf(const PageSource& pages, long long epoch_seconds, Findings* findings) {
+  return exporting::pdf(pages, m_state->fonts, epoch_seconds, findings);
 }
 
 }  // namespace zilamap

@@ -99,9 +99,21 @@ void add_outline(cairo_surface_t* surface, std::span<const Scene* const> scenes)
   }
 }
 
+Finding no_alternatives() {
+  return {
+      "no-alternative-text",
+      Severity::warning,
+      {},
+      fmt::format("The PDF has no alternative text and is not tagged, because Cairo {} writes documents in a way that "
+                  "zilamap does not know.",
+                  cairo_version_string()),
+      "The description is in the document's subject all the same; give people who cannot see the map the SVG, which "
+      "has it too."};
+}
+
 }  // namespace
 
-Bytes pdf(const PageSource& pages, draw::FontSet& fonts, long long epoch_seconds) {
+Bytes pdf(const PageSource& pages, draw::FontSet& fonts, long long epoch_seconds, Findings* findings) {
   if (pages.count == 0) throw UsageError("There is no map to write to the PDF. Give at least one year.");
   iso_date(epoch_seconds);  // before any work
   const Scene& first = pages.page(0);
@@ -130,13 +142,13 @@ Bytes pdf(const PageSource& pages, draw::FontSet& fonts, long long epoch_seconds
   describe(surface.get(), scenes, epoch_seconds);
   cairo_surface_finish(surface.get());
   draw::check(cairo_surface_status(surface.get()), "Cannot finish the PDF");
-  add_alternatives(bytes, scenes);
+  if (!add_alternatives(bytes, scenes) && findings != nullptr) findings->push_back(no_alternatives());
   return bytes;
 }
 
-Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_seconds) {
+Bytes pdf(std::span<const Scene> scenes, draw::FontSet& fonts, long long epoch_seconds, Findings* findings) {
   return pdf(PageSource{scenes.size(), [scenes](std::size_t i) -> const Scene& { return scenes[i]; }}, fonts,
-             epoch_seconds);
+             epoch_seconds, findings);
 }
 
 }  // namespace zilamap::exporting

@@ -120,18 +120,18 @@ std::string with_value(std::string_view object, std::string_view key, std::strin
 
 }  // namespace
 
-void add_alternatives(Bytes& pdf, std::span<const Scene* const> scenes) {
+bool add_alternatives(Bytes& pdf, std::span<const Scene* const> scenes) {
   Update update({reinterpret_cast<const char*>(pdf.data()), pdf.size()});
   std::vector<std::size_t> figures;
   for (std::size_t number = 1; number < update.count(); ++number) {
     if (!update.object(number, "<< /Type /StructElem\n   /S /Figure\n").empty()) figures.push_back(number);
   }
-  if (figures.size() != scenes.size() || update.root() == 0 || update.root() >= update.count()) return;
+  if (figures.size() != scenes.size() || update.root() == 0 || update.root() >= update.count()) return false;
   const std::string_view catalog = update.object(update.root(), "<< /Type /Catalog\n");
   const std::size_t tree = number_after(catalog, "/StructTreeRoot ").value_or(0);
-  if (catalog.empty() || tree == 0 || tree >= update.count()) return;
+  if (catalog.empty() || tree == 0 || tree >= update.count()) return false;
   const std::string_view root = update.object(tree, "<< /Type /StructTreeRoot\n");
-  if (root.empty()) return;
+  if (root.empty()) return false;
   // A tagged document has one root. Cairo has none, as tags must end with their page.
   std::string kids;
   for (const std::size_t figure : figures) kids += fmt::format(" {} 0 R", figure);
@@ -149,6 +149,7 @@ void add_alternatives(Bytes& pdf, std::span<const Scene* const> scenes) {
   update.add(update.root(), catalog, more);
   const std::string text = update.take();
   pdf.insert(pdf.end(), text.begin(), text.end());
+  return true;
 }
 
 }  // namespace zilamap::exporting

@@ -30,10 +30,6 @@ class EmptyRoom {
   /// True when no obstacle touches the box and it lies in the frame.
   bool is_empty(const Box& box) const;
 
-  /// The rectangles that hold no obstacle and cannot be made longer to any side, of at least this size; the largest
-  /// area first.
-  std::vector<Box> largest(double width, double height) const;
-
   /// The place of this size nearest to a corner of the frame; nothing when there is none.
   std::optional<Box> place(double width, double height, Corner corner) const;
 
@@ -43,10 +39,5 @@ class EmptyRoom {
   Lattice m_lattice;
   Cells m_taken;  ///< by cell: 1 where something stands
 };
-
-/// The rectangles in `frame` that no obstacle touches and that cannot be made longer to any side, of at least this
-/// size; the largest area first.
-std::vector<Box> largest_empty_rectangles(const Box& frame, std::span<const MultiPolygon> obstacles,
-                                          std::span<const Box> boxes, double width, double height);
 
 }  // namespace zilamap::geometry

@@ -127,8 +127,8 @@ class TwinArcs {
   std::map<Ends, int> m_count;
 };
 
-/// The fewest points that an arc may be left with: its ends; a triangle of a closed one; one point between the ends of a
-/// twin.
+/// The fewest points that an arc may be left with: its ends; a triangle of a closed one; one point between the ends of
+/// a twin.
 std::size_t fewest(const Topology& topology, const Arc& arc, const TwinArcs& twins) {
   const auto points = topology.points_of(arc);
   if (points.front() == points.back()) return 4;

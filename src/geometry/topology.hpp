@@ -52,8 +52,8 @@ Topology build_topology(std::span<const MultiPolygon* const> areas);
 
 /// Leaves out the vertices whose triangle with their neighbours is smaller than `least_area` (Visvalingam and
 /// Whyatt 1993), in units scaled by `scale` (so that degrees may weigh differently across and down). Ends of arcs
-/// stay; a closed arc keeps at least a triangle, and of arcs between the same two ends each keeps a point in between, so
-/// that no area is lost.
+/// stay; a closed arc keeps at least a triangle, and of arcs between the same two ends each keeps a point in between,
+/// so that no area is lost.
 void simplify(Topology& topology, double least_area, Point scale = {1, 1});
 
 /// The points of a ring in its own order; the first is not repeated.

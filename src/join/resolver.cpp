@@ -100,7 +100,8 @@ Resolver::Question Resolver::taken_apart(Question question) {
       if (m_lookup.states().knows(way.beside)) return take(way, question.state);
       const std::optional<std::uint32_t> beside = m_lookup.exact_district(way.beside);
       // Two districts behind each other are a list, unless the one has a place that is called as the other.
-      const bool is_list = beside && m_lookup.exact_district(way.name) && m_lookup.find_within(way.name, *beside).empty();
+      const bool is_list =
+          beside && m_lookup.exact_district(way.name) && m_lookup.find_within(way.name, *beside).empty();
       if (way.marked && question.district.empty() && beside && !is_list) {
         return take(way, question.district);
       }

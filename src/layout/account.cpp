@@ -67,6 +67,12 @@ NotShown line_of(const Activity& activity, Outcome outcome, std::int64_t records
   return {language.say(why, {{"record", words_for(activity, records, language)}}), accounting::weight(records)};
 }
 
+/// True when a record that could not be read is one of those that the map accounts for.
+bool counts_in(const Rejected& rejected, const Year& year, Span span) {
+  if (span != Span::to_date) return rejected.year == year;
+  return rejected.year && rejected.year->fiscal == year.fiscal && *rejected.year <= year;
+}
+
 /// The records that the map cannot show, in their order.
 std::vector<NotShown> not_shown(const Job& job) {
   const Year& year = job.map.measured.year;
@@ -98,9 +104,13 @@ std::vector<NotShown> not_shown(const Job& job) {
     lines[line] = line_of(activity, placement.outcome, records, language);
   }
   for (const Rejected& rejected : job.records.rejected) {
-    if (rejected.year != year) continue;
-    const std::string id = rejected.id.empty() ? language.say("account.no_id") : rejected.id;
-    lines.push_back({language.say("account.rejected", {{"record", id}})});
+    if (!counts_in(rejected, year, job.style.measure.span)) continue;
+    // Those beyond the first hundreds are counted together.
+    const std::string id = rejected.count > 1
+                               ? language.say_count("account.records", static_cast<double>(rejected.count))
+                           : rejected.id.empty() ? language.say("account.no_id")
+                                                 : rejected.id;
+    lines.push_back({language.say("account.rejected", {{"record", id}}), accounting::weight(rejected.count)});
   }
   return lines;
 }
@@ -204,7 +214,8 @@ std::string amount(const Job& job, double value, const Language& language) {
   const double told = rounded(job, value);
   std::string number = measure.span == Span::change ? language.signed_number(told) : language.number(told);
   if (measure.per == Per::total) return language.say("rate.percent", {{"number", number}});
-  const std::string& unit = (language.is_one(std::fabs(told)) ? job.style.unit_one : job.style.unit).in(language.code());
+  const std::string& unit =
+      (language.is_one(std::fabs(told)) ? job.style.unit_one : job.style.unit).in(language.code());
   if (!unit.empty()) number = language.say("text.with", {{"number", number}, {"unit", unit}});
   if (measure.per == Per::nothing) return number;
   const bool people = measure.per == Per::population;

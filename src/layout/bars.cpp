@@ -186,25 +186,29 @@ void draw_bars(const Job& job, const Theme& theme, const Ground& ground, MarkRoo
 
 Block bar_legend(const Job& job, const Theme& theme, double width_mm) {
   Block block;
-  if (!job.style.bars.show || !job.map.marks || !(job.map.marks->largest_bar > 0)) return block;
+  if (!job.style.bars.show || !job.map.marks) return block;
   const RunMarks& marks = *job.map.marks;
-  if (!job.style.bars.legend.empty()) {
-    block = legend_heading(job, theme, job.style.bars.legend, width_mm);
-    block.height_mm += theme.mm(0.6);
-  }
-  append(block, sample(job, theme), theme.mm(0.6));
-  const auto add = [&](Cell cell, bool present, const std::string& words) {
-    add_sign(job, theme, cell, present, words, width_mm, block);
-  };
-  add({Status::value, 1}, true, job.language.say("marks.year_of_map"));
-  if (marks.years.size() > 1) {
-    add({Status::value, 1}, false, job.language.say("marks.other_years"));
-  }
   const auto occurs = [&marks](Status status) {
     return std::ranges::any_of(marks.cells, [status](const std::vector<Cell>& year) {
       return std::ranges::find(year, status, &Cell::status) != year.end();
     });
   };
+  // A run whose numbers are all withheld has no bar, but its signs stand on the map all the same.
+  const bool all_alike = !(marks.largest_bar > 0) && occurs(Status::value);  // changes, none of which is one
+  if (!(marks.largest_bar > 0) && !all_alike && !occurs(Status::suppressed)) return block;
+  if (!job.style.bars.legend.empty()) {
+    block = legend_heading(job, theme, job.style.bars.legend, width_mm);
+    block.height_mm += theme.mm(0.6);
+  }
+  const auto add = [&](Cell cell, bool present, const std::string& words) {
+    add_sign(job, theme, cell, present, words, width_mm, block);
+  };
+  if (marks.largest_bar > 0) {
+    append(block, sample(job, theme), theme.mm(0.6));
+    add({Status::value, 1}, true, job.language.say("marks.year_of_map"));
+    if (marks.years.size() > 1) add({Status::value, 1}, false, job.language.say("marks.other_years"));
+  }
+  if (all_alike) add({Status::value, 0}, false, job.language.say("legend.no_change"));
   if (occurs(Status::not_reported)) add({Status::not_reported, 0}, false, said(job, job.style.not_reported_label));
   if (occurs(Status::suppressed)) add({Status::suppressed, 0}, false, said(job, job.style.suppressed_label));
   return block;

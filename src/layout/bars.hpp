@@ -15,7 +15,8 @@ void draw_bars(const Job& job, const Theme& theme, const Ground& ground, MarkRoo
                Findings& findings);
 
 /// A sample of the bars with the first and the last year and the largest value, and what the signs on the base line
-/// mean. Nothing when the style draws no bars.
+/// mean. Of a run whose numbers are all withheld the signs alone; nothing when the
+/// style draws no bars.
 Block bar_legend(const Job& job, const Theme& theme, double width_mm);
 
 }  // namespace zilamap::layout

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "layout/flows.hpp"
@@ -88,6 +90,13 @@ Box box_of_turned(const TextItem& text, double ascent, double descent) {
   return box;
 }
 
+/// True when the box lies over a name of a border or a country that is written already.
+bool covers_name(const Box& box, const std::vector<Item>& items) {
+  return std::ranges::any_of(items, [&box](const Item& item) {
+    return (item.role == Role::border_name || item.role == Role::context_name) && box.overlaps(item.bounds);
+  });
+}
+
 /// The calmest stretch for a name that has room: little bend, near the middle, not steep.
 void name_along(const Job& job, const Theme& theme, const Border& border, const std::vector<Line>& segments,
                 const Box& frame, const std::vector<Box>& taken, std::vector<Item>& items) {
@@ -95,7 +104,8 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
   if (line.size() < 2) return;
   Font font = theme.note;
   font.italic = true;
-  Item item = text_item(job.measure, Role::border_name, job.language.place(border.name), font, job.style.border_line.color, {0, 0});
+  Item item = text_item(job.measure, Role::border_name, job.language.place(border.name), font,
+                        job.style.border_line.color, {0, 0});
   auto& text = std::get<TextItem>(item.shape);
   const double ascent = -item.bounds.y_min;
   const double descent = item.bounds.y_max;
@@ -127,7 +137,7 @@ void name_along(const Job& job, const Theme& theme, const Border& border, const 
     item.bounds = box_of_turned(text, ascent, descent);
     const Box& box = item.bounds;
     if (box.x_min < frame.x_min || box.x_max > frame.x_max || box.y_min < frame.y_min) continue;
-    if (overlaps_any(box, taken)) continue;
+    if (overlaps_any(box, taken) || covers_name(box, items)) continue;
     items.push_back(std::move(item));
     return;
   }
@@ -176,8 +186,7 @@ bool name_country_in(const Font& font, const Job& job, const Theme& theme, const
                                  Point{box.x_max, box.y_max}, Point{box.center().x, box.y_max}}) {
         free = free && inside_any(areas, corner);
       }
-      for (const Box& other : taken) free = free && !box.overlaps(other);
-      for (const Item& other : items) free = free && !(other.role == Role::border_name && box.overlaps(other.bounds));
+      free = free && !covers_name(box, items);
       if (!free) continue;
       best_room = room;
       best = at;
@@ -238,7 +247,11 @@ void name_borders(const Job& job, const Theme& theme, const Ground& ground, cons
   if (!job.style.border_names) return;
   for (std::size_t i = 0; i < ground.borders.size(); ++i) {
     name_along(job, theme, job.places.borders[i], ground.borders[i], frame, taken, items);
-    name_country(job, theme, job.places.borders[i], ground, frame, taken, items);
+  }
+  std::set<std::string> named;
+  for (const Border& border : job.places.borders) {
+    // A country beyond two borders is named once. Its name can stand anywhere on its ground, so it comes last.
+    if (named.insert(border.other_side).second) name_country(job, theme, border, ground, frame, taken, items);
   }
 }
 

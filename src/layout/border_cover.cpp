@@ -4,15 +4,23 @@
 
 #include <cmath>
 
+#include "layout/local_words.hpp"
+
 namespace zilamap::layout {
 
 namespace {
 
+/// Whole kilometres; less than half of one keeps the decimals that show it.
+std::string kilometres(const Language& language, double km) {
+  const double whole = std::round(km);
+  return whole == 0 && km > 0 ? short_number(language, km) : language.number(whole);
+}
+
 /// "310 of 729 km covered, 69 km in part".
 std::string words_for(const Language& language, const BorderCover& cover) {
-  const std::string covered = language.number(std::round(cover.covered_km));
-  const std::string length = language.number(std::round(cover.length_km));
-  const std::string part = language.number(std::round(cover.in_part_km));
+  const std::string covered = kilometres(language, cover.covered_km);
+  const std::string length = kilometres(language, cover.length_km);
+  const std::string part = kilometres(language, cover.in_part_km);
   if (cover.in_part_km > 0) {
     return language.say("marks.cover_in_part", {{"covered", covered}, {"length", length}, {"part", part}});
   }

@@ -24,7 +24,8 @@ struct SpreadRoom {
 
 /// Moves circles that collide apart, and fans those of one place out around it. The large ones give way less, none
 /// moves farther than some of its neighbours' radii, and those that touch neither another nor the frame stay where they
-/// are. Where there is no room some overlap remains. The same discs give the same places; time is bounded however many there are.
+/// are. Where there is no room some overlap remains. The same discs give the same places; time is bounded however many
+/// there are.
 std::vector<Point> spread(std::span<const Disc> discs, const SpreadRoom& room);
 
 }  // namespace zilamap::layout

@@ -12,6 +12,7 @@
 
 #include "base/numbers.hpp"
 #include "layout/circle_spread.hpp"
+#include "layout/local_words.hpp"
 #include "layout/site_sums.hpp"
 
 namespace zilamap::layout {
@@ -44,7 +45,8 @@ void draw_thread(const Job& job, const Theme& theme, const SiteMark& mark, std::
 double circle_radius(const Job& job, const Theme& theme, double value) {
   if (!(job.map.largest_site > 0) || !(value > 0)) return 0;
   // A circle too small to see would be a record lost.
-  return std::max(theme.mark_mm(0.8), theme.mark_mm(job.style.circles.largest_mm) / 2 * std::sqrt(value / job.map.largest_site));
+  return std::max(theme.mark_mm(0.8),
+                  theme.mark_mm(job.style.circles.largest_mm) / 2 * std::sqrt(value / job.map.largest_site));
 }
 
 Stroke circle_edge(const Job& job, std::optional<Color> ground) {
@@ -81,7 +83,8 @@ std::vector<double> legend_values(double largest) {
 
 std::vector<SiteMark> site_marks(const Job& job, const Ground& ground, const projection::Projector& projector) {
   std::vector<SiteMark> sorted;
-  for (const auto& [place, sum] : site_sums(job.records, job.joined, job.places, job.style.measure, job.map.measured.year)) {
+  for (const auto& [place, sum] :
+       site_sums(job.records, job.joined, job.places, job.style.measure, job.map.measured.year)) {
     if (sum.value <= 0) continue;
     const std::uint32_t district = place.first;
     const Point at = sum.lon_lat ? ground.transform(projector.project_lon_lat(*sum.lon_lat))
@@ -102,6 +105,11 @@ void separate(const Job& job, const Theme& theme, const Box& frame, const std::v
   for (std::size_t i = 0; i < marks.size(); ++i) marks[i].at = places[i];
 }
 
+std::string site_name(const Job& job, const SiteMark& mark) {
+  const District& district = job.places.districts[mark.district];
+  return mark.name == district.name ? name_of(district, job.language) : job.language.place(mark.name);
+}
+
 Box circle_box(const Job& job, const Theme& theme, const SiteMark& mark) {
   const double r = circle_radius(job, theme, mark.value);
   Box box{mark.at.x - r, mark.at.y - r, mark.at.x + r, mark.at.y + r};
@@ -117,7 +125,8 @@ void draw_circles(const Job& job, const Theme& theme, const std::vector<SiteMark
     if (r <= 0) continue;
     Item item;
     item.role = Role::symbol;
-    item.title = mark.name + ": " + base::plain_number(mark.value);
+    item.title =
+        job.language.say("text.colon", {{"name", site_name(job, mark)}, {"text", job.language.number(mark.value)}});
     item.bounds = {mark.at.x - r, mark.at.y - r, mark.at.x + r, mark.at.y + r};
     item.shape = CircleItem{mark.at, r, job.style.circles.fill, circle_edge(job, fills[mark.district].color)};
     items.push_back(std::move(item));

@@ -40,6 +40,9 @@ std::vector<SiteMark> site_marks(const Job& job, const Ground& ground, const pro
 void separate(const Job& job, const Theme& theme, const Box& frame, const std::vector<Box>& taken,
               std::vector<SiteMark>& marks);
 
+/// The name of a mark's place in the map's language.
+std::string site_name(const Job& job, const SiteMark& mark);
+
 /// The room that a circle takes, with the line to its true place when it was moved.
 Box circle_box(const Job& job, const Theme& theme, const SiteMark& mark);
 

@@ -19,6 +19,7 @@
 #include "layout/locator.hpp"
 #include "layout/map_picture.hpp"
 #include "layout/panels.hpp"
+#include "layout/points.hpp"
 #include "layout/scale.hpp"
 #include "layout/sheet.hpp"
 
@@ -46,7 +47,8 @@ void finish(Piece& piece, const MapTask& task, const Ground& ground, const Locat
   if (piece.element == Element::north) piece.block = north_block(task.job, task.theme, ground, task.projector);
   if (piece.element != Element::scale) return;
   const double aside = piece.with_arrow ? north_size(task.theme) + task.theme.mm(4) : 0;
-  Block bar = scale_block(task.job, task.theme, metres_per_mm(ground, task.projector), piece.width_mm - aside, findings);
+  Block bar =
+      scale_block(task.job, task.theme, metres_per_mm(ground, task.projector), piece.width_mm - aside, findings);
   if (!piece.with_arrow) {
     piece.block = std::move(bar);
     return;
@@ -90,6 +92,28 @@ void note_moved(const Job& job, const std::vector<Element>& crowded_out, Finding
   }
 }
 
+/// Where records come from, and whose boundaries an outline shows that is on the page.
+std::string source_of(const Job& job, const std::vector<Item>& items) {
+  std::string source = job.records.source;
+  const bool outline = std::ranges::find(items, locator_outline_id, &Item::id) != items.end();
+  if (outline) source += (source.empty() ? "" : "; ") + job.options.locator_outline->boundary_policy;
+  return source;
+}
+
+/// What people look for maps by: state, programme and years, each once, with commas between.
+std::string keywords_of(const Job& job) {
+  const std::string all =
+      job.language.place(state_of(job)) + ',' + job.records.programme + ',' + years_of(job, job.language);
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at <= all.size();) {
+    const std::size_t end = std::min(all.find(',', at), all.size());
+    std::string word = base::as_one_line(base::without_turns(std::string_view(all).substr(at, end - at)));
+    if (!word.empty() && std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
+    at = end + 1;
+  }
+  return base::join_words(words, ", ");
+}
+
 /// Width to height of what the page's maps cover together.
 double aspect_of(const Job& job, const Extent& extent) {
   const double one = extent.projected.width() / std::max(extent.projected.height(), 1e-9);
@@ -118,11 +142,7 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   scene.description = base::without_turns(description_of(job));
   scene.language = job.language.code();
   scene.producer = base::without_turns(said(job, style.producer));
-  scene.source = job.records.source;
-  if (job.options.locator_outline) {
-    scene.source += (scene.source.empty() ? "" : "; ") + job.options.locator_outline->boundary_policy;
-  }
-  scene.source = base::without_turns(scene.source);
+  scene.keywords = keywords_of(job);
   scene.created = job.records.source_date;
   scene.license = base::without_turns(job.places.credit);
   scene.disclaimer = base::without_turns(said(job, style.disclaimer));
@@ -160,8 +180,10 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     draw_panel(sheet, items);
     place(std::move(sheet.footer), {sheet.frame.footer.x_min, sheet.frame.footer.y_min}, items);
     std::move(found.begin(), found.end(), std::back_inserter(scene.findings));
+    scene.source = base::without_turns(source_of(job, items));
     note_moved(job, crowded_out, scene.findings);
     note_small_type(sheet.theme, scene.findings);
+    note_points(job, scene.findings);
     lint(job, scene);
     note_names(job.places, job.language, scene.findings);
     for (Item& item : items) item.title = base::without_turns(item.title);

@@ -21,29 +21,38 @@ void add(const Language& language, std::string& text, const std::string& more) {
   text += sentence(language, more);
 }
 
+/// The date of the data: a day in words, a year or a month in the digits of the language.
+std::string date_in_words(const Job& job) {
+  const std::string& iso = job.records.source_date;
+  const std::string date = job.language.date(iso);
+  return date == iso ? job.language.in_digits(iso) : date;
+}
+
 Block small(const Job& job, const Theme& theme, Role role, const std::string& text, double width_mm) {
   return paragraph(job.measure, role, text, theme.foot, job.style.quiet_ink, width_mm);
 }
 
 }  // namespace
 
-Block sources_block(const Job& job, const Theme& theme, bool with_date, double width_mm) {
+Block sources_block(const Job& job, const Theme& theme, const SourceParts& parts, double width_mm) {
   const Language& language = job.language;
   std::string text;
   const auto say = [&](const char* key, const char* name, const std::string& word) {
     if (!word.empty()) add(language, text, language.say(key, {{name, word}}));
   };
   say("furniture.records", "text", job.records.source);
-  if (with_date) say("furniture.as_of", "date", job.records.source_date);
+  if (parts.date) say("furniture.as_of", "date", date_in_words(job));
   say("furniture.boundaries", "text", job.places.credit);
-  if (job.options.locator_outline) say("furniture.outline", "text", job.options.locator_outline->boundary_policy);
+  if (parts.outline && job.options.locator_outline) {
+    say("furniture.outline", "text", job.options.locator_outline->boundary_policy);
+  }
   if (text.empty()) add(language, text, language.say("furniture.no_source"));
   return small(job, theme, Role::source, text, width_mm);
 }
 
 Block date_block(const Job& job, const Theme& theme, double width_mm) {
   if (job.records.source_date.empty()) return {};
-  const std::string date = job.language.say("furniture.as_of", {{"date", job.records.source_date}});
+  const std::string date = job.language.say("furniture.as_of", {{"date", date_in_words(job)}});
   return small(job, theme, Role::source, sentence(job.language, date), width_mm);
 }
 

@@ -7,8 +7,14 @@
 
 namespace zilamap::layout {
 
-/// Where records and boundaries come from, and the day that the records stand for, as the style wants them.
-Block sources_block(const Job& job, const Theme& theme, bool with_date, double width_mm);
+/// What stands with the sources.
+struct SourceParts {
+  bool date = false;     ///< the day that the records stand for
+  bool outline = false;  ///< whose boundaries the locator's outline shows
+};
+
+/// Where records and boundaries come from.
+Block sources_block(const Job& job, const Theme& theme, const SourceParts& parts, double width_mm);
 
 /// The day that the records stand for, alone.
 Block date_block(const Job& job, const Theme& theme, double width_mm);

@@ -73,8 +73,8 @@ std::vector<Disc> LabelWishes::near(std::size_t mark, double distance) const {
 Wish LabelWishes::number(std::size_t index, bool named) const {
   const SiteMark& mark = m_marks[index];
   const District& district = m_job.places.districts[mark.district];
-  std::string name = mark.name;
-  if (name == district.name) name = named ? name_of(district, m_job.language) : std::string();
+  // Where the number alone is enough, the district says the rest.
+  const std::string name = mark.name == district.name && !named ? std::string() : site_name(m_job, mark);
   Wish wish{index, true, number_price, {}, {}, {}};
   wish.ways = number_ways(m_job.measure, name, short_number(m_job.language, mark.value), m_theme.symbol);
   const double gap = m_theme.mm(0.8);

@@ -14,6 +14,7 @@
 #include "layout/circle_legend.hpp"
 #include "layout/flow_legend.hpp"
 #include "layout/legend_rows.hpp"
+#include "layout/points.hpp"
 #include "layout/symbols.hpp"
 
 namespace zilamap::layout {
@@ -123,6 +124,7 @@ Block legend(const Job& job, const Theme& theme, const Looks& looks, double widt
   }
   add_states(job, theme, looks, rows);
   add_borders(job, theme, rows);
+  for (PointSign& sign : point_signs(job, theme)) rows.push_back({std::move(sign.swatch), std::move(sign.words)});
   append(block, in_columns(job, theme, std::move(rows), width_mm), legend_gap(theme));
   append(block, note_on_bounds(job, theme, width_mm), legend_gap(theme));
   add_marks(job, theme, width_mm, block);

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "layout/locator.hpp"
 #include "layout/sheet.hpp"
 
 namespace zilamap::layout {
@@ -55,6 +56,9 @@ class Lint {
     if (!drawn) {
       warn("no-locator", "The page has no locator, so the outline that was given for it is not shown.",
            "Give `locator` a place in the style's `furniture`, or choose a larger page.");
+    } else if (std::ranges::find(m_scene.items, locator_outline_id, &Item::id) == m_scene.items.end()) {
+      warn("outline-out-of-view", "The outline that was given for the locator lies outside of what it shows.",
+           "Check that the file's coordinates are those of the land around the map.");
     } else if (is_off(Element::sources)) {
       warn("no-boundary-policy", "The map does not say whose boundaries its locator shows.",
            "Give `sources` a place in the style's `furniture`.");

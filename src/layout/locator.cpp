@@ -51,6 +51,17 @@ bool in_view(const LocatorView& view, const MultiPolygon& outline, const Box& bo
   });
 }
 
+/// True when some of the outline's land is in the box, also when it fills it.
+bool covers_some(const LocatorView& view, const MultiPolygon& outline, const Box& box) {
+  return std::any_of(outline.begin(), outline.end(), [&](const Polygon& part) {
+    Ring ring;
+    for (const Point p : part.outer) {
+      if (const Point at = view(p, box); finite(at)) ring.push_back(at);
+    }
+    return ring.size() >= 3 && geometry::clip(ring, box).size() >= 3;
+  });
+}
+
 /// Makes the inset; everything is in its own box, which begins at 0, 0.
 class Inset {
  public:
@@ -94,8 +105,9 @@ class Inset {
     return thin.size() >= 3 ? geometry::clip(thin, m_box) : Ring{};
   }
 
-  void push(PathItem path, std::string title = {}) {
+  void push(PathItem path, std::string title = {}, std::string id = {}) {
     Item item;
+    item.id = std::move(id);
     item.role = Role::locator;
     item.title = std::move(title);
     for (const Subpath& subpath : path.subpaths) item.bounds.add(geometry::bounds(subpath.points));
@@ -116,7 +128,7 @@ class Inset {
         if (Ring ring = inside(hole, same); ring.size() >= 3) path.subpaths.push_back({std::move(ring), true});
       }
     }
-    push(std::move(path));
+    push(std::move(path), {}, std::string(locator_outline_id));
   }
 
   /// The land beside the districts, all of it and not only what the map's frame shows.
@@ -239,7 +251,8 @@ class Inset {
   bool on_extent(const Box& box) const { return !geometry::clip_line(m_extent, box).empty(); }
 
   bool is_on_places(const Box& box) const {
-    return box.overlaps(m_places_box) && (geometry::contains(m_places, box.center()) || geometry::edge_crosses(m_places, box));
+    return box.overlaps(m_places_box) &&
+           (geometry::contains(m_places, box.center()) || geometry::edge_crosses(m_places, box));
   }
 
   /// In the inset, off the places and off what is there already.
@@ -334,6 +347,7 @@ std::optional<LocatorView> locator_view(const Job& job, const Extent& reach, con
   }
   const bool outline = job.options.locator_outline && in_view(view, job.options.locator_outline->shape, box);
   if (view.cities.empty() && !outline) return std::nullopt;
+  view.shows_outline = job.options.locator_outline && covers_some(view, job.options.locator_outline->shape, box);
   return view;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "layout/map_picture.hpp"
@@ -13,6 +14,9 @@ namespace zilamap::layout {
 /// Width to height of a locator.
 inline constexpr double locator_aspect = 1.3;
 
+/// The id of the declared outline on a page.
+inline constexpr std::string_view locator_outline_id = "locator-outline";
+
 /// What a locator shows of the earth: a plain picture of degrees in which a degree of longitude is drawn as much
 /// shorter as it is in the middle (equirectangular). Over some twenty degrees that looks right, and nothing is measured
 /// on it.
@@ -21,6 +25,7 @@ struct LocatorView {
   double squeeze = 1;               ///< cosine of the middle latitude
   double height_deg = 0;            ///< degrees of latitude from top to bottom
   std::vector<std::size_t> cities;  ///< indices into Supplies::cities of those in view, in their order
+  bool shows_outline = false;       ///< part of the declared outline is in view
 
   /// Where a point given in degrees lies in a box of that aspect.
   Point operator()(Point lon_lat, const Box& box) const;

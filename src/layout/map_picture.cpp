@@ -21,6 +21,7 @@
 #include "layout/local_words.hpp"
 #include "layout/mark_room.hpp"
 #include "layout/names.hpp"
+#include "layout/points.hpp"
 #include "layout/symbols.hpp"
 
 namespace zilamap::layout {
@@ -115,8 +116,9 @@ void draw_lines(const Job& job, Ground& ground, std::vector<Item>& items) {
   items.push_back(lines_item(Role::outside_line, std::move(ground.outer_lines), outer));
 }
 
-/// What lies over the ground: lines that carry numbers, circles, symbols and bars, the names of the border, the
-/// country and its districts, numbers, and the names of the districts. Each keeps off what was there before it.
+/// What lies over the ground: lines that carry numbers, points of orientation, circles, symbols and bars, the names of
+/// the border, the country and its districts, numbers, and the names of the districts. Each keeps off what was there
+/// before it.
 std::vector<Item> draw_marks_and_names(const Job& job, const Theme& theme, const Ground& ground,
                                        const projection::Projector& projector, const std::vector<Fill>& fills,
                                        const Box& frame, std::vector<Box> taken, Findings& findings) {
@@ -127,9 +129,12 @@ std::vector<Item> draw_marks_and_names(const Job& job, const Theme& theme, const
     separate(job, theme, frame, taken, marks);
   }
   draw_flows(job, theme, ground, projector, frame, items, taken);
+  const std::vector<PointMark> points = point_marks(job, theme, ground, projector, marks);
+  draw_points(job, theme, points, items);
   draw_circles(job, theme, marks, fills, items);
   MarkRoom room(ground, frame, std::move(taken));
   for (const SiteMark& mark : marks) room.take(circle_box(job, theme, mark));
+  for (const PointMark& point : points) room.take(point_room(job, theme, point));
   draw_symbols(job, theme, ground, room, items, findings);
   draw_bars(job, theme, ground, room, items, findings);
   name_borders(job, theme, ground, frame, room.taken(), items);

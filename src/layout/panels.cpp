@@ -40,11 +40,18 @@ double account_height(const Job& page, const Theme& theme, double width) {
 
 void draw_panel(const MapTask& task, const Theme& page_theme, Ground ground, std::vector<Item>& items,
                 Findings& findings) {
+  const std::size_t first = items.size();
   draw_map(task, std::move(ground), items, findings);
+  // The same districts are in every panel, and an id is there once on a page.
+  const std::string year = to_string(task.job.map.measured.year);
+  for (std::size_t i = first; i < items.size(); ++i) {
+    if (!items[i].id.empty()) items[i].id += '-' + year;
+  }
   const Box& frame = task.frame;
   const Style& style = task.job.style;
-  Block heading = paragraph(task.job.measure, Role::subtitle, task.job.language.in_digits(to_string(task.job.map.measured.year)), page_theme.heading, style.ink,
-                            frame.width());
+  Block heading =
+      paragraph(task.job.measure, Role::subtitle, task.job.language.in_digits(to_string(task.job.map.measured.year)),
+                page_theme.heading, style.ink, frame.width());
   place(std::move(heading), {frame.x_min, frame.y_min - heading_height(page_theme)}, items);
   Block account = account_below(task.job, page_theme, frame.width());
   place(std::move(account), {frame.x_min, frame.y_max + page_theme.mm(0.8)}, items);
@@ -100,8 +107,8 @@ Theme panel_theme(const Theme& theme, const Box& area, const Panel& panel) {
   return smaller;
 }
 
-void draw_panels(const MapTask& first, const Theme& page_theme, const std::vector<Panel>& panels, Ground ground, std::vector<Item>& items,
-                 Findings& findings) {
+void draw_panels(const MapTask& first, const Theme& page_theme, const std::vector<Panel>& panels, Ground ground,
+                 std::vector<Item>& items, Findings& findings) {
   if (panels.size() == 1) {
     draw_map(first, std::move(ground), items, findings);
     return;

@@ -29,7 +29,8 @@ std::vector<Panel> panels_in(const Job& job, const Theme& theme, const Extent& e
 /// The theme of the maps in panels: type and marks as much smaller as the panels are, within reason.
 Theme panel_theme(const Theme& theme, const Box& area, const Panel& panel);
 
-/// Draws every panel with its heading and account, which are as large as the page wants them, on the same ground, which lies in the first one's frame.
+/// Draws every panel with its heading and account, which are as large as the page wants them, on the same ground, which
+/// lies in the first one's frame.
 void draw_panels(const MapTask& first, const Theme& page_theme, const std::vector<Panel>& panels, Ground ground,
                  std::vector<Item>& items, Findings& findings);
 

@@ -87,7 +87,8 @@ Block north_arrow(const Job& job, const Theme& theme, double angle_rad) {
   Block block;
   block.items.push_back(wing(-1, job.style.ink));
   block.items.push_back(wing(1, job.style.paper));
-  Item letter = text_item(job.measure, Role::north_arrow, job.language.say("furniture.north"), theme.heading, job.style.ink, {0, 0});
+  Item letter = text_item(job.measure, Role::north_arrow, job.language.say("furniture.north"), theme.heading,
+                          job.style.ink, {0, 0});
   const Point top = at(0, 0.62);
   move(letter, top.x - letter.bounds.width() / 2, top.y + theme.heading.size_mm * 0.36);
   block.items.push_back(std::move(letter));

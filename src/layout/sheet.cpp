@@ -52,6 +52,7 @@ double width_of(const Block& block) {
 /// Makes the elements of a page at one size of type.
 class Maker {
  public:
+  /// `locator_mm` is how wide a locator is; 0 when the page has none.
   Maker(const SheetTask& task, const Theme& theme, double locator_mm)
       : m_task(task), m_job(task.job), m_theme(theme), m_locator_mm(locator_mm) {}
 
@@ -63,7 +64,7 @@ class Maker {
       made.width_mm = std::min(width, m_theme.mm(48));
       made.height_mm = scale_height(m_theme);
     } else if (element == Element::locator) {
-      if (m_task.locator == nullptr) return made;
+      if (!has_locator()) return made;
       made.width_mm = std::min(width, m_locator_mm);
       made.height_mm = made.width_mm / locator_aspect;
     } else {
@@ -104,10 +105,11 @@ class Maker {
     const Style& style = m_job.style;
     switch (element) {
       case Element::title:
-        return paragraph(m_job.measure, Role::title, title_of(m_job, m_job.language), title_font(m_job, m_theme, width), style.ink,
-                         width);
+        return paragraph(m_job.measure, Role::title, title_of(m_job, m_job.language), title_font(m_job, m_theme, width),
+                         style.ink, width);
       case Element::subtitle:
-        return paragraph(m_job.measure, Role::subtitle, subtitle_of(m_job, m_job.language), m_theme.subtitle, style.quiet_ink, width);
+        return paragraph(m_job.measure, Role::subtitle, subtitle_of(m_job, m_job.language), m_theme.subtitle,
+                         style.quiet_ink, width);
       case Element::legend:
         return legend(m_job, m_theme, m_task.looks, width);
       case Element::records:
@@ -115,7 +117,7 @@ class Maker {
       case Element::notes:
         return paragraph(m_job.measure, Role::account, said(m_job, style.notes), m_theme.note, style.quiet_ink, width);
       case Element::sources:
-        return sources_block(m_job, m_theme, with_date(), width);
+        return sources_block(m_job, m_theme, {with_date(), has_locator() && m_task.locator->shows_outline}, width);
       case Element::date:
         return with_date() ? Block{} : date_block(m_job, m_theme, width);
       case Element::projection:
@@ -137,6 +139,8 @@ class Maker {
     }
     return {};
   }
+
+  bool has_locator() const { return m_task.locator != nullptr && m_locator_mm > 0; }
 
   /// The date stands with the sources when both are at one place.
   bool with_date() const {
@@ -203,7 +207,7 @@ class Arranger {
         m_page(task.job.options.page),
         m_crowded_out(crowded_out),
         m_theme(theme_of(task.job, tightness)),
-        m_maker(task, m_theme, m_theme.mm(times_crowded(Element::locator) == 0 ? locator_on_a4 : small_locator_on_a4)) {
+        m_maker(task, m_theme, m_theme.mm(locator_width())) {
     m_needs.margin_mm = m_theme.mm(margin_on_a4);
     m_needs.gap_mm = m_theme.mm(gap_on_a4);
     m_width = m_page.width_mm - 2 * m_needs.margin_mm;
@@ -260,6 +264,12 @@ class Arranger {
  private:
   std::ptrdiff_t times_crowded(Element element) const {
     return std::count(m_crowded_out.begin(), m_crowded_out.end(), element);
+  }
+
+  /// A locator that finds no empty ground is left out unless the style gives it a place.
+  double locator_width() const {
+    if (crowded(Element::locator) && m_task.job.style.furniture[Element::locator] == Place::automatic) return 0;
+    return times_crowded(Element::locator) == 0 ? locator_on_a4 : small_locator_on_a4;
   }
 
   /// A panel with nothing but the scale would be waste; it then stands inside the frame.
@@ -354,7 +364,8 @@ Sheet make_sheet(const SheetTask& task, const std::vector<Element>& crowded_out)
   // Under the map of a wide page a panel leaves it little height, so smaller type beside it is tried first.
   constexpr double smallest_beside = 0.7;
   constexpr double longest_mm = 1e5;
-  const bool possible = page.width_mm > 0 && page.width_mm < longest_mm && page.height_mm > 0 && page.height_mm < longest_mm;
+  const bool possible =
+      page.width_mm > 0 && page.width_mm < longest_mm && page.height_mm > 0 && page.height_mm < longest_mm;
   std::optional<Sheet> fallback;
   for (const double tightness : {1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48, 0.42, 0.36, 0.3}) {
     if (!possible) break;

@@ -24,8 +24,8 @@ struct SiteSum {
 /// belong to the records and places.
 using SiteSums = std::map<std::pair<std::uint32_t, std::string>, SiteSum>;
 
-/// Sums the numbers at the sites of one year's records, those that the measure counts; of a measure to date those of all
-/// years up to it, of a change those of the year.
+/// Sums the numbers at the sites of one year's records, those that the measure counts; of a measure to date those of
+/// all years up to it, of a change those of the year.
 SiteSums site_sums(const Records& records, const Joined& joined, const Places& places, const Measure& what,
                    const Year& year);
 

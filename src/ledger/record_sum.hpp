@@ -26,8 +26,8 @@ RecordSum sum_of(const Activity& activity, const Placement& placement, bool with
 /// counts in several.
 bool people_count_in(const Activity& activity, const Records& records, const Year& year);
 
-/// True when the activity counts in the year or in any before it; its headcounts then do too, as they count in the first
-/// of its years.
+/// True when the activity counts in the year or in any before it; its headcounts then do too, as they count in the
+/// first of its years.
 bool counts_to_date(const Activity& activity, const Records& records, const Year& year);
 
 /// In how many districts a record is.

@@ -44,7 +44,9 @@ std::vector<std::int64_t> distinct_partners(const Records& records, const Joined
   std::vector<std::int64_t> counts(places.districts.size());
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
-    if (activity.count == 0 || activity.partners.empty() || !admits(what.types, activity.type) || !period.has(activity, records)) continue;
+    if (activity.count == 0 || activity.partners.empty() || !admits(what.types, activity.type) ||
+        !period.has(activity, records))
+      continue;
     for (const Link& link : joined.placements[i].links) {
       if (!admits(what.ties, link.tie)) continue;
       if (link.district >= counts.size()) throw UsageError("these places are not the ones that were joined");

@@ -66,7 +66,8 @@ const Format& format_of(const fs::path& file) {
   for (const Format& format : formats) {
     if (format.ending == ending) return format;
   }
-  throw UsageError("A table cannot be written with this ending. Use .csv, .xlsx, .geojson, .gpkg or .shp.", {file.string()});
+  throw UsageError("A table cannot be written with this ending. Use .csv, .xlsx, .geojson, .gpkg or .shp.",
+                   {file.string()});
 }
 
 /// A folder of GDAL's in memory, with a name of its own. GDAL writes there, so that what goes to disk goes through one

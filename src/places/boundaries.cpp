@@ -114,8 +114,9 @@ void check_polygons(const ogr::Layer& layer, const std::string& file) {
     others = others || !feature.lines.empty() || !feature.points.empty();
   }
   const std::string first = layer.findings.empty() ? "" : " (the first finding: " + layer.findings.front().text + ")";
-  throw DataError(others ? "The layer has lines or points but no areas. Give the layer with the districts' areas."
-                         : "No feature of the layer has a shape" + first + ". Give the layer with the districts' areas.",
+  throw DataError(others
+                      ? "The layer has lines or points but no areas. Give the layer with the districts' areas."
+                      : "No feature of the layer has a shape" + first + ". Give the layer with the districts' areas.",
                   {file});
 }
 

@@ -45,8 +45,8 @@ struct Head {
 };
 
 /// Looks for the row of headers among the first rows: the one with HXL hashtags or, above data, the one with the most
-/// cells that the mapping or the dictionary knows. Titles above it are passed over. `only_first` says that the first row
-/// holds names of fields for certain. Odd things are added to `findings`: a header given twice, two columns for one
+/// cells that the mapping or the dictionary knows. Titles above it are passed over. `only_first` says that the first
+/// row holds names of fields for certain. Odd things are added to `findings`: a header given twice, two columns for one
 /// field, a mapped column that is not there. Throws DataError, which says what to do, when no row can be the header.
 Head read_head(const std::vector<HeadRow>& rows, const Mapping& mapping, bool only_first, const Location& table,
                Findings& findings);

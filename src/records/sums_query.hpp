@@ -47,8 +47,8 @@ std::string kinds_sql(const SumsQuery& query);
 /// SQL that adds up: a row for each set of rows that count alike, with the columns of sums_columns().
 std::string sums_sql(const SumsQuery& query);
 
-/// What the columns of the answer are: those that are used, without ids, titles and notes, and behind them how many records
-/// and sites a row stands for.
+/// What the columns of the answer are: those that are used, without ids, titles and notes, and behind them how many
+/// records and sites a row stands for.
 Columns sums_columns(const SumsQuery& query);
 
 /// SQL for every row and column; points of PostGIS come as `lon` and `lat` behind the others.

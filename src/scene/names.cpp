@@ -36,6 +36,7 @@ std::string_view to_string(Role role) {
     case Role::district_line: return "district-line";
     case Role::border_line: return "border-line";
     case Role::symbol: return "symbol";
+    case Role::point: return "point";
     case Role::graticule: return "graticule";
     case Role::title: return "title";
     case Role::subtitle: return "subtitle";

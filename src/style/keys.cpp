@@ -149,6 +149,17 @@ void visit_flows(Visitor& v, Flows& flows) {
   v.words({"legend", "Their heading in the legend."}, flows.legend);
 }
 
+void visit_points(Visitor& v, Points& points) {
+  v.flag({"headquarters", "A small square at the town from which each district is run, as the gazetteer has it."},
+         points.headquarters);
+  v.flag({"sites", "A dot at each place where an activity was, also one without persons counted."}, points.sites);
+  v.number({"size_mm", "Width of the square; a dot is two thirds of it."}, points.size_mm, {0.5, 10, "mm"});
+  v.color({"color", "Of the points."}, points.color);
+  v.words({"headquarters_label", "In the legend; when left out what the map's language calls them."},
+          points.headquarters_label);
+  v.words({"sites_label", "In the legend; when left out what the map's language calls them."}, points.sites_label);
+}
+
 void visit_graticule(Visitor& v, Graticule& graticule) {
   v.flag({"show", "Lines of equal longitude and latitude, named at the frame."}, graticule.show);
   v.number({"step", "Degrees from line to line; 0 takes a round step that gives a few lines."}, graticule.step_deg,
@@ -212,6 +223,8 @@ void visit(Visitor& v, Style& s) {
   v.group({"symbols", "Symbols by type of activity."}, [&] { visit_symbols(v, s.symbols); });
   v.group({"bars", "Small bar charts by year."}, [&] { visit_bars(v, s.bars); });
   v.group({"flows", "Lines that carry numbers."}, [&] { visit_flows(v, s.flows); });
+  v.group({"points", "Points of orientation: headquarters and the places of activities."},
+          [&] { visit_points(v, s.points); });
   v.group({"graticule", "Longitude and latitude."}, [&] { visit_graticule(v, s.graticule); });
   v.group({"furniture", "Where each element stands."}, [&] { visit_furniture(v, s.furniture); });
   v.words({"notes", "Notes beside the map."}, s.notes);

@@ -60,10 +60,11 @@ class Loader {
     if (const auto base = yaml::Value(document, document.root, "style").member("extends")) {
       style = load_base(*base, file);
     }
-    style::apply(document, file.parent_path(), style);
+    style::apply(document, file.parent_path(), style, m_cut);
     m_history.note(document, style);
     style.name = file.stem().string();
     style.findings = m_history.findings(style);
+    style.findings.insert(style.findings.end(), m_cut.begin(), m_cut.end());
     return style;
   }
 
@@ -107,6 +108,7 @@ class Loader {
   const fs::path& m_folder;
   std::vector<fs::path> m_chain;
   style::History m_history;
+  Findings m_cut;  ///< texts that are too long, in all documents of the chain
 };
 
 Style load_file(const fs::path& file, const fs::path& styles_folder) {

@@ -40,7 +40,7 @@ bool is_language(std::string_view code) {
 /// Sets what a document says and leaves the rest.
 class Reader final : public Visitor {
  public:
-  explicit Reader(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+  Reader(std::filesystem::path folder, Findings& findings) : m_folder(std::move(folder)), m_findings(findings) {}
 
   /// Reads the keys that `inside` shows from a map. The first showing collects their names, so that unknown ones are
   /// found; the second one reads.
@@ -81,14 +81,14 @@ class Reader final : public Visitor {
   }
 
   void text(const Key& key, std::string& text) override {
-    if (const auto value = find(key)) text = key.use == Use::needed ? value->text() : line(*value);
+    if (const auto value = find(key)) text = key.use == Use::needed ? value->text() : line(*value, m_findings);
   }
 
   void words(const Key& key, LocalText& words) override {
     const auto value = find(key);
     if (!value) return;
     if (value->kind() != yaml::Kind::map) {
-      words = LocalText(line(*value));
+      words = LocalText(line(*value, m_findings));
       return;
     }
     // What stood there before goes in every language: a new English title beside an old Hindi one would be another map.
@@ -100,7 +100,8 @@ class Reader final : public Visitor {
         one.fail(fmt::format("\"{}\" is no language.", base::printable(one.name())),
                  fmt::format("Use its code: en, hi, ne; or `{}` for all others.", any_language));
       }
-      words.set(one.name() == any_language ? std::string_view() : one.name(), base::printable(one.text(), longest_text));
+      words.set(one.name() == any_language ? std::string_view() : one.name(),
+                one_line(one, one.text(), m_findings));
     }
     if (words.empty()) {
       value->fail(fmt::format("`{}` has no text.", key.name), "Give it one: {en: '...', hi: '...'}.");
@@ -207,6 +208,7 @@ class Reader final : public Visitor {
   }
 
   std::filesystem::path m_folder;
+  Findings& m_findings;
   std::optional<yaml::Map> m_map;
   bool m_collecting = false;
   std::vector<std::string_view> m_collected;
@@ -215,9 +217,9 @@ class Reader final : public Visitor {
 
 }  // namespace
 
-void apply(const yaml::Document& document, const std::filesystem::path& folder, Style& style) {
+void apply(const yaml::Document& document, const std::filesystem::path& folder, Style& style, Findings& findings) {
   refuse_nothing(document, document.root);
-  Reader reader(folder);
+  Reader reader(folder, findings);
   reader.also_known("extends");
   const bool of_categories = is_category(style.measure.quantity);
   std::optional<yaml::Map> root;

@@ -2,6 +2,7 @@
 // Copyright zilamap contributors
 #include "style/values.hpp"
 
+#include "base/numbers.hpp"
 #include "base/text.hpp"
 #include "style/palettes.hpp"
 
@@ -37,8 +38,20 @@ bool is_type(std::string_view text) {
   return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
 }
 
-std::string line(const yaml::Value& value) {
-  return base::printable(value.text_or_nothing(), longest_text);
+std::string one_line(const yaml::Value& value, std::string_view text, Findings& findings) {
+  const std::size_t letters = text.size() <= longest_text ? text.size() : base::code_points(text).size();
+  if (letters > longest_text) {
+    findings.push_back({"text-cut", Severity::warning, value.where(),
+                        fmt::format("`{}` has {} letters; all after the first {} are left out.", value.name(),
+                                    base::grouped(static_cast<std::int64_t>(letters)),
+                                    base::grouped(static_cast<std::int64_t>(longest_text))),
+                        "Make the text shorter."});
+  }
+  return base::printable(text, longest_text);
+}
+
+std::string line(const yaml::Value& value, Findings& findings) {
+  return one_line(value, value.text_or_nothing(), findings);
 }
 
 std::filesystem::path path_below(const yaml::Value& value, const std::string& text) {

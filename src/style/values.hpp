@@ -50,8 +50,11 @@ inline constexpr std::string_view any_language = "default";
 /// Whether a text is written as types of activities are: small letters and digits with hyphens.
 bool is_type(std::string_view text);
 
-/// One line of text: breaks become spaces, what is over 1,000 letters is cut. '' is empty.
-std::string line(const yaml::Value& value);
+/// The text of a value as one line: breaks become spaces; what is over 1,000 letters is cut, with a finding.
+std::string one_line(const yaml::Value& value, std::string_view text, Findings& findings);
+
+/// The same of a value's own text. '' is empty.
+std::string line(const yaml::Value& value, Findings& findings);
 
 /// The text as a path that stays in its folder or goes below it; anything else is a mistake at the value.
 std::filesystem::path path_below(const yaml::Value& value, const std::string& text);

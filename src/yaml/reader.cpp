@@ -149,7 +149,8 @@ std::vector<Value> Value::list(std::string_view item_name) const {
 }
 
 std::vector<Value> Value::entries() const {
-  if (m_node->kind != Kind::map) fail(fmt::format("`{}` must be a map of keys, and this is {}.", m_name, kind_name(*m_node)));
+  if (m_node->kind != Kind::map)
+    fail(fmt::format("`{}` must be a map of keys, and this is {}.", m_name, kind_name(*m_node)));
   std::vector<Value> values;
   for (const auto& [name, value] : m_node->entries) {
     if (value.kind != Kind::null) values.emplace_back(*m_document, value, name.scalar);

@@ -86,9 +86,9 @@ const std::vector<OutsideLibrary>& outside_libraries() {
       {std::regex("CLI/.*"), {"cli"}},
       // Headers only: what prints JSON, and what makes the JSON Schema of the style language.
       {std::regex("nlohmann/.*"), {"cli", "style"}},
-      {std::regex("fmt/.*"),
-       {"base",   "geometry", "projection", "ogr",   "yaml",  "xml",    "tables", "records", "places", "join",
-        "language", "ledger", "measure",  "classify",   "scene", "style", "layout", "draw",   "export",  "engine", "cli"}},
+      {std::regex("fmt/.*"), {"base",    "geometry", "projection", "ogr",      "yaml",   "xml",     "tables",
+                              "records", "places",   "join",       "language", "ledger", "measure", "classify",
+                              "scene",   "style",    "layout",     "draw",     "export", "engine",  "cli"}},
       // The system: files and the loader in base, the terminal in cli.
       {std::regex("(unistd|fcntl|dlfcn)\\.h|sys/[a-z]+\\.h"), {"base", "cli"}},
   };

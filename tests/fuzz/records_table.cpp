@@ -11,7 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     zilamap::ReadOptions few;
     few.sums_above = 2;
     zilamap::Records sums;
-    zilamap::records::read_table(*zilamap::tables::from_text(text, "fuzz.csv"), zilamap::records::Mapping{}, {}, records);
+    zilamap::records::read_table(*zilamap::tables::from_text(text, "fuzz.csv"), zilamap::records::Mapping{}, {},
+                                 records);
     zilamap::records::read_table(*zilamap::tables::from_text(text, "fuzz.csv"), zilamap::records::Mapping{}, few, sums);
     std::int64_t kept = 0;
     std::int64_t added = 0;

@@ -40,7 +40,10 @@ fs::path golden_file(const fs::path& of_case, const std::string& ending) {
 class Checker {
  public:
   Checker(fs::path source, fs::path failed, bool accept)
-      : m_source(std::move(source)), m_failed(std::move(failed)), m_accept(accept), m_renderer({m_source / "fonts", m_source / "shapes"}) {}
+      : m_source(std::move(source)),
+        m_failed(std::move(failed)),
+        m_accept(accept),
+        m_renderer({m_source / "fonts", m_source / "shapes"}) {}
 
   bool check(const fs::path& file) {
     const GoldenCase golden = read_case(file, m_source);

@@ -32,12 +32,10 @@ TEST_CASE("Devanagari digits", "[base]") {
 TEST_CASE("decimals are as few as do, or as told", "[base]") {
   CHECK(format_number(0.1) == "0.1");
   CHECK(format_number(2.0 / 3) == "0.666667");
-  CHECK(format_number(1e-9) == "0");
-  CHECK(format_number(-1e-9) == "0");
   CHECK(format_number(-0.0) == "0");
   CHECK(format_number(2, {.decimals = 2}) == "2.00");
   CHECK(format_number(1234.567, {.decimals = 1}) == "1,234.6");
-  CHECK(format_number(0.4, {.decimals = 0}) == "0");
+  CHECK(format_number(1.4, {.decimals = 0}) == "1");
   CHECK(format_number(2, {.decimals = -3}) == "2");
   CHECK(format_number(2, {.decimals = 99}) == "2.000000000");
 }
@@ -59,6 +57,23 @@ TEST_CASE("kinds of number format have names", "[base]") {
   CHECK(to_string(DigitGrouping::indian) == "indian");
   CHECK(to_string(DigitScript::latin) == "latin");
   CHECK(to_string(DigitScript::devanagari) == "devanagari");
+}
+
+TEST_CASE("a number that is not zero is never written as zero", "[base]") {
+  CHECK(format_number(0.4, {.decimals = 0}) == "0.4");
+  CHECK(format_number(0.00041, {.decimals = 2}) == "0.00041");
+  CHECK(format_number(-0.004, {.decimals = 2}) == "−0.004");
+  CHECK(format_number(0.0049, {.decimals = 2}) == "0.0049");
+  CHECK(format_number(0.005001, {.decimals = 2}) == "0.01");
+  CHECK(format_number(1e-7) == "0.0000001");
+  CHECK(format_number(1.26e-9) == "0.0000000013");
+  CHECK(format_number(2.04e-12) == "0.000000000002");
+  CHECK(format_number(0.00041, {.digits = DigitScript::devanagari, .decimals = 1}) == "०.०००४१");
+  // What rounding leaves of 0.1 + 0.2 - 0.3.
+  CHECK(format_number(5.6e-17) == "0");
+  CHECK(format_number(-5.6e-17, {.decimals = 1}) == "0.0");
+  CHECK(format_number(0, {.decimals = 2}) == "0.00");
+  CHECK(format_number(0) == "0");
 }
 
 }  // namespace zilamap

@@ -29,7 +29,8 @@ TEST_CASE("measured values have no more decimals than they need", "[base]") {
   CHECK(plain_number(1.0 / 3) == "0.333333");
   CHECK(plain_number(2.0000001) == "2");
   CHECK(plain_number(-0.0) == "0");
-  CHECK(plain_number(1e-9) == "0");
+  CHECK(plain_number(1e-9) == "0.000000001");
+  CHECK(plain_number(1e-17) == "0");
   CHECK(plain_number(-1234.5) == "-1,234.5");
   CHECK(plain_number(1e300) == "1e+300");
   CHECK(plain_number(std::numeric_limits<double>::infinity()) == "inf");

@@ -39,6 +39,13 @@ TEST_CASE("labels have the decimals asked for, and more where limits would look 
         Labels{"1.0", "2.0"});
 }
 
+TEST_CASE("a limit that is not zero is not written as zero", "[classify]") {
+  const ClassSpec spec{Method::manual, 5, {0.0004, 3, 12}};
+  CHECK(labels(classify(Values{0.0004, 7}, spec)) == Labels{"0.0004–3.00", "3.00–12.00"});
+  const ClassSpec low{Method::manual, 5, {-0.002, 40}};
+  CHECK(labels(classify(Values{-0.001, 7}, low)) == Labels{"−0.002 to 40.00"});
+}
+
 TEST_CASE("numbers below zero are parted by a word, which can be translated", "[classify]") {
   ClassSpec spec{Method::natural, 2, {}};
   const Values values{-5, -1, 7, 8};

@@ -37,7 +37,8 @@ class Canvas {
 
   /// 0xrrggbb
   std::uint32_t at(int x, int y) const {
-    const unsigned char* row = cairo_image_surface_get_data(m_surface.get()) + y * cairo_image_surface_get_stride(m_surface.get());
+    const unsigned char* row =
+        cairo_image_surface_get_data(m_surface.get()) + y * cairo_image_surface_get_stride(m_surface.get());
     return reinterpret_cast<const std::uint32_t*>(row)[x] & 0xFFFFFF;
   }
   std::uint32_t at_mm(double x, double y) const {

@@ -33,6 +33,7 @@ bool is_map(Role role) {
     case Role::district_line:
     case Role::border_line:
     case Role::symbol:
+    case Role::point:
     case Role::graticule:
     case Role::district_name:
     case Role::symbol_name:
@@ -124,6 +125,7 @@ struct Page {
   std::vector<Thing> furniture;
   std::vector<Thing> names;
   std::vector<const CircleItem*> circles;
+  std::vector<const Item*> points;
   std::vector<zilamap::Line> leaders;
   std::vector<District> districts;
 
@@ -134,6 +136,7 @@ struct Page {
       if (!is_map(item.role) && !item.bounds.empty()) furniture.push_back(thing(item));
       if (is_name(item.role)) names.push_back(thing(item));
       if (item.role == Role::symbol && circle != nullptr) circles.push_back(circle);
+      if (item.role == Role::point) points.push_back(&item);
       if (item.role == Role::leader_line && path != nullptr) leaders.push_back(path->subpaths.front().points);
       if (item.role == Role::district && path != nullptr) {
         districts.push_back({&item, {}});
@@ -143,7 +146,8 @@ struct Page {
   }
 };
 
-/// Swatches lie in one another in the legend of circles, a scale bar is made of parts, and a locator is a map with names.
+/// Swatches lie in one another in the legend of circles, a scale bar is made of parts, and a locator is a map with
+/// names.
 bool may_overlap(const Thing& a, const Thing& b) {
   if (a.item->role != b.item->role) return false;
   return a.item->role == Role::locator ? !a.is_text || !b.is_text : !a.is_text && !b.is_text;
@@ -170,6 +174,9 @@ void check_furniture(const Page& page, Wrongs& wrongs) {
     for (const CircleItem* circle : page.circles) {
       if (overlap(corners_of(one.box), *circle)) wrongs.push_back(said(*one.item) + " covers a circle");
     }
+    for (const Item* point : page.points) {
+      if (one.box.overlaps(point->bounds)) wrongs.push_back(said(*one.item) + " covers " + said(*point));
+    }
     for (const zilamap::Line& leader : page.leaders) {
       if (line_through(leader, one.ink)) wrongs.push_back(said(*one.item) + " covers a leader");
     }
@@ -194,6 +201,22 @@ void check_names(const Page& page, Wrongs& wrongs) {
       const bool may = name.item->role == Role::border_name || is_number_in(name, *circle);
       if (!may && overlap(name.ink, *circle))
         wrongs.push_back(said(*name.item) + " covers a circle");
+    }
+  }
+}
+
+/// Names, circles and leaders keep off points. A dot may stand in the square of a headquarters.
+void check_points(const Page& page, Wrongs& wrongs) {
+  for (const Item* point : page.points) {
+    const Quad ink = corners_of(point->bounds);
+    for (const Thing& name : page.names) {
+      if (overlap(name.ink, ink)) wrongs.push_back(said(*name.item) + " covers " + said(*point));
+    }
+    for (const CircleItem* circle : page.circles) {
+      if (overlap(ink, *circle)) wrongs.push_back("a circle covers " + said(*point));
+    }
+    for (const zilamap::Line& leader : page.leaders) {
+      if (line_through(leader, ink)) wrongs.push_back("a leader runs through " + said(*point));
     }
   }
 }
@@ -234,6 +257,7 @@ std::vector<std::string> what_covers(const zilamap::Scene& scene) {
   const Page page(scene);
   check_furniture(page, wrongs);
   check_names(page, wrongs);
+  check_points(page, wrongs);
   check_leaders(page, wrongs);
   return wrongs;
 }

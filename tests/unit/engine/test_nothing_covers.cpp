@@ -85,6 +85,10 @@ TEST_CASE("what covers something is seen", "[engine]") {
   circle.bounds = {8, 4, 16, 12};
   circle.shape = CircleItem{{12, 8}, 4, {}, {}};
   CHECK(what_covers(page_of({circle, text_at(Role::district_name, "A", 10, 10)})).size() == 1);
+  CHECK(what_covers(page_of({square(Role::point, 14, 9, 3), text_at(Role::district_name, "A", 10, 10)})).size() == 1);
+  CHECK(what_covers(page_of({square(Role::point, 14, 9, 3), text_at(Role::legend_text, "A", 10, 10)})).size() == 1);
+  CHECK(what_covers(page_of({square(Role::point, 14, 9, 3), circle})).size() == 1);
+  CHECK(what_covers(page_of({square(Role::point, 17, 13, 3), circle})).empty());
 }
 
 TEST_CASE("a leader that runs through something is seen", "[engine]") {
@@ -96,12 +100,17 @@ TEST_CASE("a leader that runs through something is seen", "[engine]") {
   CHECK(what_covers(page_of({district, name, line(30.5, 69, 60, 69), line(40, 40, 45, 90)})).size() == 1);
   const Item on_land = text_at(Role::district_name, "Arwal", 35, 70);
   CHECK(what_covers(page_of({district, on_land, line(55.5, 69, 80, 69)})).size() == 1);
+  const Item point = square(Role::point, 54, 68, 2);
+  CHECK(what_covers(page_of({district, name, line(30.5, 69, 60, 69), point})).size() == 1);
 }
 
-TEST_CASE("nothing covers a district, a name or another element", "[engine]") {
+TEST_CASE("nothing covers a district, a name, a point or another element", "[engine]") {
   std::vector<zilamap::Style> styles = zilamap::shipped_styles(bihar().source / "styles");
   styles.push_back(zilamap::load_style((bihar().source / "tests/data/styles/marks.yaml").string(),
                                        bihar().source / "styles"));
+  // No style that ships has circles and points.
+  styles.push_back(bihar().style("training-sites"));
+  styles.back().points.headquarters = styles.back().points.sites = true;
   for (const zilamap::Style& style : styles) {
     for (const char* language : {"en", "hi"}) {
       zilamap::MapOptions options;

@@ -107,9 +107,10 @@ TEST_CASE("no text lies over a circle, a swatch, the scale bar or the arrow", "[
       const Quad ink = ink_of(text_of(*text));
       for (const Item& item : scene.items) {
         if (const auto* circle = std::get_if<CircleItem>(&item.shape)) {
-          const bool own = text->role == Role::symbol_name && std::all_of(ink.begin(), ink.end(), [&](zilamap::Point p) {
-            return std::hypot(p.x - circle->center.x, p.y - circle->center.y) <= circle->radius_mm;
-          });  // a number may stand in its own circle
+          const bool own =
+              text->role == Role::symbol_name && std::all_of(ink.begin(), ink.end(), [&](zilamap::Point p) {
+                return std::hypot(p.x - circle->center.x, p.y - circle->center.y) <= circle->radius_mm;
+              });  // a number may stand in its own circle
           if (!own && overlap(ink, *circle)) FAIL_CHECK(said(*text) << " and the circle " << item.title);
         } else if (std::holds_alternative<PathItem>(item.shape) &&
                    (item.role == Role::legend_swatch || item.role == Role::scale_bar)) {

@@ -114,7 +114,8 @@ TEST_CASE_METHOD(Survivors, "circles stand for the numbers that are shown, and f
 
 TEST_CASE_METHOD(Survivors, "account and description say how many are withheld, and not how much", "[engine]") {
   const Scene scene = scenes()[0];
-  CHECK(holds(scene.description, "2 districts have a value. 35 districts have none. 1 district has a small number, which is withheld."));
+  CHECK(holds(scene.description,
+              "2 districts have a value. 35 districts have none. 1 district has a small number, which is withheld."));
   CHECK(holds(scene.description, "Highest: 41 persons in Patna; 17 persons in Munger."));
   CHECK(holds(scene.description, "58 people trained, all placed; 2 small headcounts are withheld."));
   const std::string account = words_of(scene, Role::account);

@@ -47,40 +47,33 @@ bool clear_of(const Box& box, const MultiPolygon& shape) {
 
 }  // namespace
 
-TEST_CASE("an empty frame is one rectangle", "[geometry]") {
+TEST_CASE("an empty frame has room for all of it and no more", "[geometry]") {
   const Box frame{10, 20, 110, 80};
-  const std::vector<Box> boxes = largest_empty_rectangles(frame, {}, {}, 1, 1);
-  REQUIRE(boxes.size() == 1);
-  CHECK(boxes[0].x_min == Approx(10));
-  CHECK(boxes[0].y_min == Approx(20));
-  CHECK(boxes[0].x_max == Approx(110));
-  CHECK(boxes[0].y_max == Approx(80));
-  CHECK(largest_empty_rectangles(frame, {}, {}, 101, 1).empty());
   CHECK(EmptyRoom(frame).place(100, 60, Corner::top_left) == frame);
+  CHECK_FALSE(EmptyRoom(frame).place(101, 1, Corner::top_left));
+  CHECK(EmptyRoom(frame).is_empty(frame));
 }
 
-TEST_CASE("around a square there are four rectangles", "[geometry]") {
+TEST_CASE("around a square there is room as far as its edges touch", "[geometry]") {
   // 200 x 100 cells of 1; the square's edges touch one cell more on each side.
   const Box frame{0, 0, 200, 100};
-  const std::vector<MultiPolygon> shapes{square(50, 30, 20)};
-  const std::vector<Box> boxes = largest_empty_rectangles(frame, shapes, {}, 1, 1);
-  REQUIRE(boxes.size() == 4);
-  CHECK(boxes[0].x_min == Approx(71));  // right of it: 129 x 100
-  CHECK(boxes[0].height() == Approx(100));
-  CHECK(boxes[1].y_min == Approx(51));  // below: 200 x 49
-  CHECK(boxes[1].width() == Approx(200));
-  CHECK(boxes[2].y_max == Approx(29));  // above: 200 x 29
-  CHECK(boxes[3].x_max == Approx(49));  // left: 49 x 100
+  EmptyRoom room(frame);
+  room.add(square(50, 30, 20));
+  CHECK(room.place(129, 100, Corner::top_right) == Box{71, 0, 200, 100});
+  CHECK_FALSE(room.place(130, 100, Corner::top_right));
+  CHECK(room.place(200, 49, Corner::bottom_left) == Box{0, 51, 200, 100});
+  CHECK(room.place(200, 29, Corner::top_right) == Box{0, 0, 200, 29});
+  CHECK(room.place(49, 100, Corner::bottom_left) == Box{0, 0, 49, 100});
   // A box stands edge to edge with its neighbours.
-  const std::vector<Box> taken{{50, 30, 70, 50}};
-  CHECK(largest_empty_rectangles(frame, {}, taken, 1, 1)[0].x_min == Approx(70));
-  CHECK(largest_empty_rectangles(frame, shapes, {}, 100, 40).size() == 2);
+  EmptyRoom beside(frame);
+  beside.add(Box{50, 30, 70, 50});
+  CHECK(beside.place(130, 100, Corner::top_right) == Box{70, 0, 200, 100});
 }
 
 TEST_CASE("a full frame has no room", "[geometry]") {
   EmptyRoom room({0, 0, 50, 50});
   room.add(square(-10, -10, 100));
-  CHECK(room.largest(0.1, 0.1).empty());
+  CHECK_FALSE(room.place(0.1, 0.1, Corner::top_left));
   CHECK_FALSE(room.place(1, 1, Corner::top_left));
   CHECK_FALSE(room.is_empty({1, 1, 2, 2}));
 }
@@ -123,13 +116,14 @@ TEST_CASE("what is called empty is empty", "[geometry]") {
       return inside(box, frame) &&
              std::all_of(shapes.begin(), shapes.end(), [&box](const auto& shape) { return clear_of(box, shape); });
     };
-    const std::vector<Box> boxes = room.largest(8, 4);
-    CHECK(!boxes.empty());
-    CHECK(std::all_of(boxes.begin(), boxes.end(), clear));
+    // Cells are 1 wide, so 12.3 x 7.7 takes 13 x 8 of them.
+    bool any = false;
+    for (int x = 0; x + 13 <= 200 && !any; ++x) {
+      for (int y = 0; y + 8 <= 140 && !any; ++y) any = room.is_empty({x + 5.0, y + 5.0, x + 18.0, y + 13.0});
+    }
     for (const Corner corner : {Corner::top_left, Corner::top_right, Corner::bottom_left, Corner::bottom_right}) {
       const auto box = room.place(12.3, 7.7, corner);
-      CHECK(box.has_value() ==
-            std::any_of(boxes.begin(), boxes.end(), [](const Box& b) { return b.width() >= 13 && b.height() >= 8; }));
+      CHECK(box.has_value() == any);
       if (box) CHECK(clear(*box));
       if (box) CHECK(room.is_empty(*box));
     }

@@ -2,8 +2,8 @@
 // Copyright zilamap contributors
 #include <catch2/catch.hpp>
 
-#include "even_letters.hpp"
 #include "layout/circles.hpp"
+#include "square_state.hpp"
 
 using zilamap::layout::circle_radius;
 using zilamap::layout::legend_values;
@@ -84,4 +84,24 @@ TEST_CASE("the legend's numbers are round and fall", "[layout]") {
   CHECK(legend_values(1024) == std::vector<double>{1000, 200, 50});
   CHECK(legend_values(0).empty());
   CHECK(legend_values(-1).empty());
+}
+
+TEST_CASE("a circle is titled in the language of the map", "[layout]") {
+  SquareState state;
+  state.map.largest_site = 123456;
+  state.style.circles.show = true;
+  state.places.districts[0].name_hi = "केवल";
+  const std::vector<zilamap::layout::SiteMark> marks{{"Only", 0, {40, 40}, 123456, {40, 40}},
+                                                     {"Nepal", 0, {60, 40}, 200, {60, 40}}};
+  const std::vector<zilamap::Fill> fills(1);
+  const auto titles = [&] {
+    std::vector<zilamap::Item> items;
+    draw_circles(state.job(), state.theme, marks, fills, items);
+    std::vector<std::string> found;
+    for (const auto& item : items) found.push_back(item.title);
+    return found;
+  };
+  CHECK(titles() == std::vector<std::string>{"Only: 123,456", "Nepal: 200"});
+  state.options.language = zilamap::hindi().with(zilamap::DigitScript::devanagari);
+  CHECK(titles() == std::vector<std::string>{"केवल: १,२३,४५६", "नेपाल: २००"});
 }

@@ -9,11 +9,12 @@ using namespace zilamap;
 
 namespace {
 
-std::vector<std::string> codes(SquareState& state, bool with_locator = false) {
+std::vector<std::string> codes(SquareState& state, bool with_locator = false, bool with_outline = true) {
   Scene scene;
   if (with_locator) {
     Item item;
     item.role = Role::locator;
+    item.id = with_outline ? "locator-outline" : "";
     scene.items.push_back(item);
   }
   layout::lint(state.job(), scene);
@@ -63,6 +64,7 @@ TEST_CASE("an outline must be seen, and said whose it is", "[layout]") {
   state.options.locator_outline = DeclaredOutline{{}, "An authority"};
   CHECK(codes(state, true).empty());
   CHECK(codes(state, false) == Codes{"no-locator"});
+  CHECK(codes(state, true, false) == Codes{"outline-out-of-view"});
   state.style.furniture[Element::sources] = Place::off;
   CHECK(codes(state, true) == Codes{"no-source", "no-boundary-policy"});
 }

@@ -108,6 +108,7 @@ TEST_CASE("a locator shows the state, its surroundings and what the map shows", 
 
 TEST_CASE("an outline is drawn behind the places and its policy stands with the sources", "[layout]") {
   Located state;
+  state.style.furniture[Element::locator] = Place::panel;
   state.options.locator_outline = DeclaredOutline{{{SquareState::square(80, 24, 86, 28), {}}}, "An authority, 2019"};
   const Block block = state.block(52);
   const auto is_filled = [&](Color color) {
@@ -128,6 +129,28 @@ TEST_CASE("an outline is drawn behind the places and its policy stands with the 
   }
   CHECK_THAT(sources, Catch::Contains("An authority, 2019"));
   CHECK_THAT(scene.source, Catch::Contains("An authority, 2019"));
+}
+
+TEST_CASE("the policy of an outline stands only where the outline is drawn", "[layout]") {
+  Located state;
+  const auto says = [&state] {
+    const Scene scene = compose(state.job(), state.projector());
+    bool text = false;
+    for (const Item& item : scene.items) {
+      text = text || (item.role == Role::source && text_of(item).find("An authority") != std::string::npos);
+    }
+    CHECK(text == (scene.source.find("An authority") != std::string::npos));
+    return text;
+  };
+  state.style.furniture[Element::locator] = Place::panel;
+  state.options.locator_outline = DeclaredOutline{{{SquareState::square(-60, -20, -50, -10), {}}}, "An authority"};
+  CHECK_FALSE(says());  // on the other side of the earth
+  state.options.locator_outline->shape.front() = {SquareState::square(60, 0, 110, 50), {}};
+  CHECK(says());  // all around, with no corner in view
+  state.style.furniture[Element::locator] = Place::automatic;
+  CHECK_FALSE(says());  // the square state leaves no empty ground for it
+  state.style.furniture[Element::locator] = Place::off;
+  CHECK_FALSE(says());
 }
 
 TEST_CASE("a page with all its furniture covers nothing", "[layout]") {

@@ -244,7 +244,8 @@ TEST_CASE("Women, men and children add up", "[records]") {
 
 TEST_CASE("A place that only lies on the border is not the border", "[records]") {
   const Records records = table(
-      "Title,District,Place,Participants\na,Sitamarhi (Indo-Nepal border),,60\nb,,\"Customs post, Indo-Nepal border, Raxaul\",50\n"
+      "Title,District,Place,Participants\na,Sitamarhi (Indo-Nepal border),,60\nb,,\"Customs post, Indo-Nepal border, "
+      "Raxaul\",50\n"
       "c,Indo-Nepal border areas,,\n");
   CHECK(records.activities.at(0).border.empty());
   CHECK(records.activities.at(0).sites.at(0).place.district == "Sitamarhi (Indo-Nepal border)");
@@ -265,7 +266,8 @@ TEST_CASE("Two codes of a row stand beside each other, so that they can contradi
 }
 
 TEST_CASE("Sums beyond all people are refused", "[records]") {
-  const Records records = table("District,Records,Women,Men\nGaya,9000000000000000000,9000000000000000000,2000000000\n");
+  const Records records =
+      table("District,Records,Women,Men\nGaya,9000000000000000000,9000000000000000000,2000000000\n");
   CHECK(std::ranges::count(records.findings, "number-unreadable", &zilamap::Finding::code) == 2);
 }
 
@@ -288,7 +290,8 @@ TEST_CASE("Totals are passed over however they are called, records that are call
 TEST_CASE("Rows of one activity that are alike are a finding, and one about survivors protects all", "[records]") {
   const Records twice = table("Activity ID,Date,District,Participants\na,2009-05-01,Gaya,20\na,2009-05-01,Gaya,20\n");
   CHECK(finding(twice, "possible-duplicate").where.line == 3);
-  const Records survivors = table("Activity ID,Type,District,Participants\na,training,Gaya,30\na,survivor support,Patna,3\n");
+  const Records survivors =
+      table("Activity ID,Type,District,Participants\na,training,Gaya,30\na,survivor support,Patna,3\n");
   CHECK(survivors.activities.at(0).sites.at(1).withheld);
   CHECK(survivors.activities.at(0).sites.at(0).people_trained == 30);
 }

@@ -204,8 +204,9 @@ projection: EPSG:32645
 
 TEST_CASE("names that do not ship are refused with those that do", "[style]") {
   CHECK_THROWS_AS(load_style("coverge", shipped), UsageError);
-  CHECK_THROWS_WITH(load_style("coverge", shipped), Catch::Contains("Did you mean `coverage`?") &&
-                                                        Catch::Contains("border, campaign, change, coverage, cumulative"));
+  CHECK_THROWS_WITH(
+      load_style("coverge", shipped),
+      Catch::Contains("Did you mean `coverage`?") && Catch::Contains("border, campaign, change, coverage, cumulative"));
   for (const char* name : {"", ".", "..", "coverage\n"}) CHECK_THROWS_AS(load_style(name, shipped), UsageError);
   CHECK_THROWS_AS(load_style("gone.yaml", shipped), ConfigError);
   CHECK_THROWS_AS(load_style("/", shipped), ConfigError);
@@ -223,6 +224,23 @@ TEST_CASE("hostile texts make an error or a tame style", "[style]") {
   const Style style = parse_style("title: \"one\\ntwo\"\ndescription: " + std::string(100000, 'a'), "x.yaml", shipped);
   CHECK(style.title == "one two");
   CHECK(style.description == std::string(1000, 'a') + "…");
+}
+
+TEST_CASE("a text that is cut is told of, with its place", "[style]") {
+  const std::string fits(1000, 'a');
+  std::string devanagari;
+  for (int i = 0; i < 1000; ++i) devanagari += "अ";
+  CHECK(parse_style("title: " + fits, "x.yaml", shipped).findings.empty());
+  CHECK(parse_style("title: {en: " + fits + ", hi: " + devanagari + "}", "x.yaml", shipped).findings.empty());
+  const Style style =
+      parse_style("title: {en: short,\n  hi: " + devanagari + "अ}\nnotes: " + fits + "bc\n", "x.yaml", shipped);
+  REQUIRE(style.findings.size() == 2);
+  CHECK(style.findings[0].code == "text-cut");
+  CHECK(style.findings[0].severity == Severity::warning);
+  CHECK(style.findings[0].where.line == 2);
+  CHECK_THAT(style.findings[0].text, Catch::StartsWith("`hi` has 1,001 letters; all after the first 1,000 "));
+  CHECK(style.findings[1].where.line == 3);
+  CHECK_THAT(style.findings[1].text, Catch::StartsWith("`notes` has 1,002 letters"));
 }
 
 }  // namespace zilamap
