@@ -33,12 +33,15 @@ void name_land(const Job& job, const Theme& theme, const MultiPolygon& land, con
   font.italic = true;
   const Point pole = geometry::pole_of_inaccessibility(land, theme.mm(1)).point;
   const double clear = theme.mm(0.7);
+  // Names in a row would read as one.
+  const double apart = theme.mm(2);
   constexpr std::array<Point, 9> shifts{
       {{0, 0}, {0, -1}, {0, 1}, {-0.3, 0}, {0.3, 0}, {-0.3, -1}, {0.3, -1}, {-0.3, 1}, {0.3, 1}}};
   for (const Lettering& way : letterings(job.measure, name, font)) {
     for (const Point shift : shifts) {
       const Box box = box_at(way, {pole.x + shift.x * way.width, pole.y + shift.y * way.height});
-      if (!is_free(box.grown(clear), taken, items) || !holds(land, box.grown(clear))) continue;
+      const Box room{box.x_min - apart, box.y_min - clear, box.x_max + apart, box.y_max + clear};
+      if (!is_free(room, taken, items) || !holds(land, box.grown(clear))) continue;
       write_label(Role::context_name, way, box, {job.style.quiet_ink, job.style.context.color, 0}, items);
       return;
     }

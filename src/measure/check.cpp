@@ -43,12 +43,12 @@ void check_category(const Measure& what) {
         "The measure category needs the column that its words are in. Name one of a table of indicators: \"column\".");
   }
   if (what.per != Per::nothing) {
-    throw UsageError(fmt::format("Categories cannot be set against {}: they are no numbers. Leave \"per\" out.",
+    throw UsageError(fmt::format("Categories cannot be set against {}: they are no numbers. Set \"per\" to \"nothing\".",
                                  what.per == Per::total ? "a total" : to_string(what.per)));
   }
   if (what.span == Span::change) {
     throw UsageError(
-        "Categories have no change, for they are no numbers. Leave \"span\" out, or use year or to-date.");
+        "Categories have no change, for they are no numbers. Set \"span\" to \"year\" or \"to-date\".");
   }
 }
 
@@ -78,7 +78,7 @@ void check(const Measure& what) {
   if (what.quantity == Quantity::index) {
     check_index(what.index);
     if (what.per != Per::nothing) {
-      throw UsageError(fmt::format("An index cannot be set against {}: it is no quantity. Leave \"per\" out.",
+      throw UsageError(fmt::format("An index cannot be set against {}: it is no quantity. Set \"per\" to \"nothing\".",
                                    what.per == Per::total ? "a total" : to_string(what.per)));
     }
   } else if (!what.index.columns.empty()) {
@@ -92,8 +92,8 @@ void check(const Measure& what) {
   }
   if (counts_records(what.quantity)) return;
   if (what.span != Span::year) {
-    throw UsageError(fmt::format("The measure {} is the same in every year, so it has no {}. Leave \"span\" out.", name,
-                                 what.span == Span::change ? "change" : "sum to date"));
+    throw UsageError(fmt::format("The measure {} is the same in every year, so it has no {}. Set \"span\" to \"year\".",
+                                 name, what.span == Span::change ? "change" : "sum to date"));
   }
   if (!what.types.empty() || !what.ties.empty()) {
     throw UsageError(
