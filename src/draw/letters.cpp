@@ -101,8 +101,11 @@ class Filler {
   }
 
  private:
+  /// As std::lround, which is a call for each point.
+  static FT_Pos nearest(double value) { return static_cast<FT_Pos>(value + (value < 0 ? -0.5 : 0.5)); }
+
   void add(const cairo_path_data_t& data, char tag) {
-    m_points.push_back({std::lround((data.point.x - m_left) * 64), std::lround((m_bottom - data.point.y) * 64)});
+    m_points.push_back({nearest((data.point.x - m_left) * 64), nearest((m_bottom - data.point.y) * 64)});
     m_tags.push_back(tag);
   }
 

@@ -41,9 +41,16 @@ bool narrow(double direction, double distance, double& from, double& to) {
   return from <= to;
 }
 
+/// Most segments are: then there is nothing to work out.
+bool beyond_one_side(Point a, Point b, const Box& box) {
+  return (a.x < box.x_min && b.x < box.x_min) || (a.x > box.x_max && b.x > box.x_max) ||
+         (a.y < box.y_min && b.y < box.y_min) || (a.y > box.y_max && b.y > box.y_max);
+}
+
 }  // namespace
 
 Ring clip(const Ring& ring, const Box& box) {
+  if (std::ranges::all_of(ring, [&box](Point p) { return box.contains(p); })) return ring;
   Ring cut = keep_inside(ring, [&box](Point p) { return p.x - box.x_min; });
   cut = keep_inside(cut, [&box](Point p) { return box.x_max - p.x; });
   cut = keep_inside(cut, [&box](Point p) { return p.y - box.y_min; });
@@ -56,6 +63,16 @@ std::vector<Line> clip_line(std::span<const Point> line, const Box& box) {
   for (std::size_t i = 0; i + 1 < line.size(); ++i) {
     const Point a = line[i];
     const Point b = line[i + 1];
+    if (beyond_one_side(a, b, box)) {
+      open = false;
+      continue;
+    }
+    if (box.contains(a) && box.contains(b)) {
+      if (!open) parts.push_back({a});
+      parts.back().push_back(b);
+      open = true;
+      continue;
+    }
     const double dx = b.x - a.x;
     const double dy = b.y - a.y;
     double from = 0;

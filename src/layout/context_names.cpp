@@ -31,7 +31,7 @@ void name_land(const Job& job, const Theme& theme, const MultiPolygon& land, con
   Font font = theme.note;
   font.size_mm *= 0.88;
   font.italic = true;
-  const Point pole = geometry::pole_of_inaccessibility(land, theme.mm(1)).point;
+  const Point pole = geometry::pole_of_inaccessibility(land, theme.mm(2)).point;
   const double clear = theme.mm(0.7);
   // Names in a row would read as one.
   const double apart = theme.mm(2);

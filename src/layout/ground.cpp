@@ -167,7 +167,7 @@ void lay_context(const Places& places, const projection::Projector& projector, c
 }  // namespace
 
 Extent extent_of(const Places& places, const projection::Projector& projector) {
-  std::vector<Point> some = sample(places, 20000);
+  std::vector<Point> some = sample(places, 2500);
   Extent extent;
   for (const Point p : some) extent.source.add(p);
   projector.project(some);
@@ -221,7 +221,8 @@ Ground lay_ground(const Places& places, const projection::Projector& projector, 
       segments.push_back(std::move(line));
     }
   }
-  lay_context(places, projector, frame, least_area, scale, ground);
+  // The land around is there for orientation, and borders cover where it meets the districts: a pixel is fine enough.
+  lay_context(places, projector, frame, 4 * least_area, scale, ground);
   return ground;
 }
 

@@ -328,6 +328,11 @@ double map_size(const Sheet& sheet, double aspect) {
   return std::min(sheet.frame.map.width(), sheet.frame.map.height() * aspect);
 }
 
+/// True when the map would have to be higher to be larger.
+bool fills_height(const Sheet& sheet, double aspect) {
+  return sheet.frame.map.width() >= sheet.frame.map.height() * aspect;
+}
+
 }  // namespace
 
 Place place_of(const Style& style, Element element) {
@@ -372,6 +377,8 @@ Sheet make_sheet(const SheetTask& task, const std::vector<Element>& crowded_out)
     if (fallback && tightness < smallest_beside) break;
     const Arranger arranger(task, crowded_out, tightness);
     std::optional<Sheet> beside = arranger.beside();
+    // With a panel under it the map is lower still, so there is nothing to gain.
+    if (beside && fills_height(*beside, task.aspect)) return *std::move(beside);
     std::optional<Sheet> below = fallback ? std::move(fallback) : arranger.below();
     if (beside && below) {
       // Beside the map a panel reads better, so what is under it has to gain by it.

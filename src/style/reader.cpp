@@ -221,7 +221,7 @@ void apply(const yaml::Document& document, const std::filesystem::path& folder, 
   refuse_nothing(document, document.root);
   Reader reader(folder, findings);
   reader.also_known("extends");
-  const bool of_categories = is_category(style.measure.quantity);
+  const Measure before = style.measure;
   std::optional<yaml::Map> root;
   reader.read(
       [&](auto keys) {
@@ -229,7 +229,7 @@ void apply(const yaml::Document& document, const std::filesystem::path& folder, 
         return *root;
       },
       [&] { visit(reader, style); });
-  if (is_category(style.measure.quantity) != of_categories) forget_looks(*root, style);
+  if (has_other_looks(before, style.measure)) forget_looks(*root, style);
   check_together(*root, style);
 }
 

@@ -181,6 +181,11 @@ void check_symbols(const yaml::Map& root) {
 
 }  // namespace
 
+bool has_other_looks(const Measure& before, const Measure& after) {
+  if (!is_category(before.quantity) && !is_category(after.quantity)) return false;
+  return before.quantity != after.quantity || before.column != after.column;
+}
+
 void forget_looks(const yaml::Map& root, Style& style) {
   if (!find(root, "colors", "classes")) style.colors.clear();
   style.classes = is_category(style.measure.quantity) ? ClassSpec{} : style.classes;

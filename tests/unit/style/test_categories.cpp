@@ -57,6 +57,14 @@ TEST_CASE("categories do not take the ramp, the breaks and the yearly classes of
   CHECK(numbers.categories.empty());
 }
 
+TEST_CASE("words of a column do not take the names of kinds of activity from the style that they extend", "[style]") {
+  const Style words = read("extends: activity-kinds\nmeasure: {count: category, column: status, span: year}\n");
+  CHECK(words.categories.empty());
+  // The same kinds of other records keep them.
+  const Style kinds = read("extends: activity-kinds\nmeasure: {ties: [site]}\n");
+  CHECK(kinds.categories.size() == read("extends: activity-kinds\n").categories.size());
+}
+
 TEST_CASE("what does not go with categories is refused where it stands", "[style]") {
   const std::string kinds = "measure: {count: kinds}\n";
   refused(kinds + "classes: {method: natural}\n", "`method` has no effect");
