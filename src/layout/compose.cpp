@@ -153,6 +153,9 @@ Scene compose(const Job& given, const projection::Projector& projector) {
   std::vector<Item>& items = scene.items;
 
   std::vector<Element> crowded_out;
+  // As the last try laid it, in a frame with a margin: the next try seldom changes these.
+  std::optional<Ground> laid;
+  std::pair<Box, double> laid_in;
   while (true) {
     Findings found;
     Sheet sheet = make_sheet({job, looks, projector, aspect_of(job, extent), locator}, crowded_out);
@@ -160,7 +163,12 @@ Scene compose(const Job& given, const projection::Projector& projector) {
     const Theme theme =
         panels.size() > 1 ? panel_theme(sheet.theme, sheet.frame.map, panels.front()) : sheet.theme;
     const Box& frame = panels.front().frame;
-    Ground ground = lay_ground(job.places, projector, extent, frame, map_margin(job, theme), page.dpi);
+    const std::pair<Box, double> wanted{frame, map_margin(job, theme)};
+    if (!laid || wanted != laid_in) {
+      laid = lay_ground(job.places, projector, extent, frame, wanted.second, page.dpi);
+      laid_in = wanted;
+    }
+    Ground& ground = *laid;
     std::vector<Box> taken;
     const MapTask first{job, theme, looks, projector, frame, taken};
     for (Piece& piece : sheet.inside) finish(piece, first, ground, locator, found);

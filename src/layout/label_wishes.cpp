@@ -3,12 +3,14 @@
 #include "layout/label_wishes.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <string>
 #include <utility>
 
 #include "layout/label_numbers.hpp"
 #include "layout/label_places.hpp"
+#include "layout/leader.hpp"
 #include "layout/local_words.hpp"
 
 namespace zilamap::layout {
@@ -21,6 +23,9 @@ constexpr double number_price = 1000;
 constexpr double wanted_price = 120;
 constexpr double other_price = 12;
 constexpr double price_of_size = 8;  ///< more for the largest district
+
+/// Names that get a leader at most: more of them would be a thicket around the map, and take long.
+constexpr std::size_t most_led = 150;
 
 /// "1,024", or "Nathnagar 1,024" in one line or two, the number last; then the same a little smaller.
 std::vector<Lettering> number_ways(TextMeasure& measure, const std::string& name, const std::string& number,
@@ -83,31 +88,45 @@ Wish LabelWishes::number(std::size_t index, bool named) const {
   return wish;
 }
 
-std::optional<Wish> LabelWishes::name(std::size_t district) {
+std::optional<Wish> LabelWishes::name(std::size_t district) const {
   const MultiPolygon& shape = m_ground.districts[district];
   const Box box = geometry::bounds(shape);
   const std::string name = name_of(m_job.places.districts[district], m_job.language);
   if (name.empty() || box.empty()) return std::nullopt;
+  Wish wish{district, false, other_price, {}, {}, {}};
+  const double size = m_theme.name.size_mm;
+  if (std::min(box.width(), box.height()) < 3 * leader_dot * size) return wish;  // too small to be pointed at
   const LabelArea area(m_cells, shape, district);
   const double share = std::min(1.0, area.side_mm / std::max(m_ground.extent.width(), 1e-9));
-  const double price = (is_wanted(m_job, district) ? wanted_price : other_price) + price_of_size * share;
-  Wish wish{district, false, price, letterings(m_job.measure, name, m_theme.name), {}, {}};
+  wish.price = (is_wanted(m_job, district) ? wanted_price : other_price) + price_of_size * share;
+  wish.ways = letterings(m_job.measure, name, m_theme.name);
   wish.places = places_inside(m_cells, area, wish.ways);
-  if (wish.places.empty()) find_other_places(shape, box, area, wish);
+  // Less ground than about its type size could not be told to be what a name over its edge stands for.
+  if (wish.places.empty() && box.width() >= size * 1.2 && box.height() >= size * 0.6) {
+    wish.places = places_over_edge(m_cells, area, wish.ways);
+  }
   return wish;
 }
 
-void LabelWishes::find_other_places(const MultiPolygon& shape, const Box& box, const LabelArea& area, Wish& wish) {
-  // Less ground than about its type size could not be told to be what the name stands for.
-  const double size = m_theme.name.size_mm;
-  if (box.width() >= size * 1.2 && box.height() >= size * 0.6) {
-    wish.places = places_over_edge(m_cells, area, wish.ways);
-  }
+void LabelWishes::lead(std::vector<Wish>& wishes) const {
   if (!m_job.style.leader_lines) return;
-  if (!m_around) m_around.emplace(m_cells, m_ground);
-  const Point anchor = geometry::pole_of_inaccessibility(shape, m_theme.mm(0.4)).point;
-  std::vector<LabelPlace> led = m_around->places(wish.ways, anchor, wish.index);
-  std::move(led.begin(), led.end(), std::back_inserter(wish.places));
+  std::vector<Wish*> without;
+  for (Wish& wish : wishes) {
+    const bool fits = !wish.places.empty() && wish.places.front().inside;
+    if (!wish.is_number && !wish.ways.empty() && !fits) without.push_back(&wish);
+  }
+  if (without.empty()) return;
+  if (without.size() > most_led) {
+    std::ranges::stable_sort(without, std::greater{}, &Wish::price);
+    without.resize(most_led);
+  }
+  const LeaderGround around(m_cells, m_ground);
+  for (Wish* wish : without) {
+    const MultiPolygon& shape = m_ground.districts[wish->index];
+    const Point anchor = geometry::pole_of_inaccessibility(shape, m_theme.mm(0.4)).point;
+    std::vector<LabelPlace> led = around.places(wish->ways, anchor, wish->index);
+    std::move(led.begin(), led.end(), std::back_inserter(wish->places));
+  }
 }
 
 }  // namespace zilamap::layout

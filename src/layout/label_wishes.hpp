@@ -12,7 +12,6 @@
 #include "layout/job.hpp"
 #include "layout/label_ground.hpp"
 #include "layout/label_text.hpp"
-#include "layout/leader.hpp"
 
 namespace zilamap::layout {
 
@@ -38,12 +37,13 @@ class LabelWishes {
 
   /// The number of a circle, with the name of its place where that is not the district's, or where `named` asks for it.
   Wish number(std::size_t mark, bool named) const;
-  /// The name of a district; nothing where it has none, or no shape.
-  std::optional<Wish> name(std::size_t district);
+  /// The name of a district, inside it or over its edge; nothing where it has none, or no shape.
+  std::optional<Wish> name(std::size_t district) const;
+  /// Gives names that do not fit inside places beside the districts too, with a leader; where they are many, those that
+  /// matter most.
+  void lead(std::vector<Wish>& wishes) const;
 
  private:
-  /// A name that does not fit inside goes over the edge, or beside the districts with a leader.
-  void find_other_places(const MultiPolygon& shape, const Box& box, const LabelArea& area, Wish& wish);
   /// The other circles whose edge is this near to that of this one.
   std::vector<Disc> near(std::size_t mark, double distance) const;
 
@@ -53,7 +53,6 @@ class LabelWishes {
   const std::vector<SiteMark>& m_marks;
   std::vector<double> m_radii;  ///< by mark
   LabelGround m_cells;
-  std::optional<LeaderGround> m_around;
 };
 
 }  // namespace zilamap::layout

@@ -61,7 +61,6 @@ std::vector<LabelPlace> LeaderGround::places(const std::vector<Lettering>& ways,
                                              std::size_t district) const {
   constexpr double longest = 8;  // in type sizes, as all lengths here
   constexpr double gap = 0.15;
-  constexpr double dot = 0.1;
   const Lattice& lattice = m_labels.lattice();
   const auto own = static_cast<std::int32_t>(district);
   std::vector<LabelPlace> found;
@@ -90,7 +89,7 @@ std::vector<LabelPlace> LeaderGround::places(const std::vector<Lettering>& ways,
             static_cast<double>(m_context.sum(cells)) / std::max(1, cells.across() * cells.down());
         const double cost = 2.6 + way.cost + 0.3 * length / size + 0.4 * slant + 2.5 * on_context +
                             0.2 * foreign_mm(leader, own) / size;
-        found.push_back({{box, cost, leader, dot * size}, w});
+        found.push_back({{box, cost, leader, leader_dot * size}, w});
       }
     }
   }

@@ -10,6 +10,9 @@
 
 namespace zilamap::layout {
 
+/// Radius of the dot at the end of a leader, in type sizes.
+inline constexpr double leader_dot = 0.1;
+
 /// The ground around the districts, where the names stand that found no room inside, each tied to its district by a
 /// leader line.
 class LeaderGround {

@@ -13,6 +13,7 @@
 
 #include "base/numbers.hpp"
 #include "layout/label_wishes.hpp"
+#include "layout/leader.hpp"
 #include "layout/local_words.hpp"
 #include "layout/placement.hpp"
 
@@ -85,11 +86,11 @@ bool carry_names(const Job& job, const LabelWishes& labels, const std::vector<Si
   return any;
 }
 
-/// A finding of the districts whose names are not on the map: a warning for those that have a value, which are all
+/// A finding of the districts whose names are not on the map: a warning for those that have a value, of which many are
 /// told.
 void note_left_out(const Job& job, const std::vector<std::size_t>& districts, bool wanted, Findings& findings) {
   if (districts.empty()) return;
-  constexpr std::size_t most = 10;
+  const std::size_t most = wanted ? 100 : 10;
   std::vector<std::string> names;
   for (const std::size_t district : districts) names.push_back(job.places.districts[district].name);
   const std::string count = base::grouped(static_cast<std::int64_t>(names.size()));
@@ -97,7 +98,7 @@ void note_left_out(const Job& job, const std::vector<std::size_t>& districts, bo
   const std::string of = !wanted             ? ""
                          : names.size() == 1 ? " of a district with a value"
                                              : " of districts with a value";
-  const std::string list = english().list(names, wanted ? names.size() : most);
+  const std::string list = english().list(names, most);
   findings.push_back({"name-left-out",
                       wanted ? Severity::warning : Severity::info,
                       {},
@@ -138,12 +139,13 @@ void draw_names(const Job& job, const Theme& theme, const Ground& ground, const 
   }
   const bool numbers = job.style.circles.show && job.style.circles.numbers;
   if (!numbers && !job.style.district_names) return;
-  LabelWishes labels(job, theme, ground, marks, frame, taken);
+  const LabelWishes labels(job, theme, ground, marks, frame, taken);
   std::vector<Wish> wishes;
   for (std::size_t i = 0; numbers && i < marks.size(); ++i) wishes.push_back(labels.number(i, false));
   for (std::size_t i = 0; job.style.district_names && i < ground.districts.size(); ++i) {
     if (std::optional<Wish> wish = labels.name(i)) wishes.push_back(std::move(*wish));
   }
+  labels.lead(wishes);
   std::vector<std::size_t> choice = choose(wishes, theme.name.size_mm);
   if (carry_names(job, labels, marks, choice, wishes)) choice = choose(wishes, theme.name.size_mm);
 
