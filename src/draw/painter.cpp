@@ -29,7 +29,7 @@ constexpr std::size_t points_in_one_stroke = 1000;
 // The same for areas. Where two parts touch their edges might shine through, so a map of usual size is one part.
 constexpr std::size_t points_in_one_fill = 100'000;
 // Below this width nobody sees whether corners are round; round ones cost much.
-constexpr double thin_px = 1.5;
+constexpr double thin_px = 3;
 
 bool has_pattern(const Fill& fill) {
   return fill.pattern != Pattern::none && fill.pattern_color.a > 0 && fill.weight_mm > 0;

@@ -167,7 +167,7 @@ void lay_context(const Places& places, const projection::Projector& projector, c
 }  // namespace
 
 Extent extent_of(const Places& places, const projection::Projector& projector) {
-  std::vector<Point> some = sample(places, 2500);
+  std::vector<Point> some = sample(places, 1000);
   Extent extent;
   for (const Point p : some) extent.source.add(p);
   projector.project(some);

@@ -178,7 +178,7 @@ class Inset {
     for (const Line& line : m_ground.outer_lines) {
       if (line.size() < 4 || line.front() != line.back()) continue;
       // What is too fine here is already too fine there, so that few corners have to be turned back into degrees.
-      const double fineness = 2 * m_task.theme.mm(fineness_on_a4);
+      const double fineness = 5 * m_task.theme.mm(fineness_on_a4);
       Ring thin;
       for (const Point p : line) {
         if (thin.empty() || std::hypot(p.x - thin.back().x, p.y - thin.back().y) >= fineness) thin.push_back(p);
