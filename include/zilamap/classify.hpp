@@ -95,14 +95,15 @@ ZILAMAP_API Classes classify(std::span<const Measured> years, const ClassSpec& s
 inline constexpr std::size_t most_classes = 12;
 
 /// Gives each category of a run a class, in the order of `first`, which stay even where no district has them, and then
-/// in that of Measured::categories. Its label is the name of the category. Where there are too many, the rarest of the
-/// run become one last class with an empty name and label, and a finding of the first year names them. Puts the
+/// in that of Measured::categories, which is the same for all years. Its label is the name of the category. Where there
+/// are too many, the rarest of the others become one last class with an empty name and label, and a finding of the first year names them. Puts the
 /// categories and cells of all years into that order. Words in `first` that differ in case, accents or punctuation only
 /// stand for the same category.
 ZILAMAP_API Classes classify_categories(std::span<Measured> years, Quantity quantity,
                                         std::span<const std::string> first = {});
 
-/// The labels of classes written anew, for a text in another language than the legend.
+/// The labels of classes of numbers written anew, for a text in another language than the legend. Classes of categories
+/// have none that could be.
 ZILAMAP_API std::vector<std::string> labels_of(const Classes& classes, const NumberFormat& format,
                                                const ClassWords& words = {});
 

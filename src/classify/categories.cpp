@@ -17,6 +17,7 @@ struct Item {
   std::string name;
   std::size_t old = 0;    ///< its place among the categories as they were measured, from 1; 0: it is none of them
   std::size_t count = 0;  ///< districts that have it, over all years
+  bool listed = false;    ///< by the caller, so it stays as long as there is room for it
   bool kept = true;
 };
 
@@ -31,15 +32,16 @@ std::vector<Item> in_order(const std::vector<std::string>& names, Quantity quant
   std::vector<Item> items;
   std::vector<bool> taken(names.size());
   for (const std::string& name : first) {
-    const auto found = std::ranges::find_if(names, [&](const std::string& other) { return same(quantity, name, other); });
-    items.push_back({name, 0});
+    const auto found =
+        std::ranges::find_if(names, [&](const std::string& other) { return same(quantity, name, other); });
+    items.push_back({.name = name, .listed = true});
     if (found == names.end()) continue;
     const auto at = static_cast<std::size_t>(found - names.begin());
     taken[at] = true;
     items.back().old = at + 1;
   }
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (!taken[i]) items.push_back({names[i], i + 1});
+    if (!taken[i]) items.push_back({.name = names[i], .old = i + 1});
   }
   return items;
 }
@@ -54,17 +56,20 @@ void count(std::span<const Measured> years, std::vector<Item>& items) {
   for (Item& item : items) item.count = counts[item.old];
 }
 
-/// Keeps the most frequent ones, the earlier of equal ones; of categories that no district has none is missed.
-/// Returns those that need a class in common.
+/// Keeps those that are listed and then the most frequent ones, the earlier of equal ones. Returns those that need a
+/// class in common.
 std::vector<Item> merge_rarest(std::vector<Item>& items) {
   if (items.size() <= most_classes) return {};
   std::vector<std::size_t> order(items.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return items[a].count > items[b].count; });
-  const bool crowded = items[order[most_classes]].count > 0;
-  for (std::size_t i = crowded ? most_classes - 1 : most_classes; i < order.size(); ++i) items[order[i]].kept = false;
+  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+    return std::pair(items[a].listed, items[a].count) > std::pair(items[b].listed, items[b].count);
+  });
+  // Where all classes are listed, the last one makes room for the others.
+  for (std::size_t i = most_classes - 1; i < order.size(); ++i) items[order[i]].kept = false;
   std::vector<Item> merged;
-  std::ranges::copy_if(items, std::back_inserter(merged), [](const Item& item) { return !item.kept && item.count > 0; });
+  const auto is_merged = [](const Item& item) { return !item.kept && item.count > 0; };
+  std::ranges::copy_if(items, std::back_inserter(merged), is_merged);
   return merged;
 }
 

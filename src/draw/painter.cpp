@@ -28,7 +28,7 @@ namespace {
 constexpr std::size_t points_in_one_stroke = 1000;
 // The same for areas. Where two parts touch their edges might shine through, so a map of usual size is one part.
 constexpr std::size_t points_in_one_fill = 100'000;
-// Below this width nobody sees whether corners are round; round ones cost much.
+// Below this width it can hardly be seen whether corners are round, and round ones cost a third more.
 constexpr double thin_px = 3;
 
 bool has_pattern(const Fill& fill) {

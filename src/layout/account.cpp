@@ -249,8 +249,10 @@ Block account(const Job& job, const Theme& theme, double width_mm) {
   if (job.style.measure.span == Span::change) {
     say(Role::account, change_sentence(cells, language));
   } else {
+    // A word of a table is nothing that a unit could be said of, such as one that the style has from another.
+    const bool word = job.style.measure.quantity == Quantity::category;
     const char* noun = is_category(job.style.measure.quantity) ? "noun.category" : "noun.value";
-    const std::string what = job.style.unit.empty() ? language.say(noun) : said(job, job.style.unit);
+    const std::string what = word || job.style.unit.empty() ? language.say(noun) : said(job, job.style.unit);
     say(Role::account,
         language.say_count("account.with", with,
                            {{"total", language.number(total)}, {"unit", unit}, {"unit_in", unit_in}, {"what", what}}));

@@ -196,10 +196,8 @@ Block bar_legend(const Job& job, const Theme& theme, double width_mm) {
   // A run whose numbers are all withheld has no bar, but its signs stand on the map all the same.
   const bool all_alike = !(marks.largest_bar > 0) && occurs(Status::value);  // changes, none of which is one
   if (!(marks.largest_bar > 0) && !all_alike && !occurs(Status::suppressed)) return block;
-  if (!job.style.bars.legend.empty()) {
-    block = legend_heading(job, theme, job.style.bars.legend, width_mm);
-    block.height_mm += theme.mm(0.6);
-  }
+  block = legend_heading(job, theme, job.style.bars.legend, width_mm, "marks.bars");
+  block.height_mm += theme.mm(0.6);
   const auto add = [&](Cell cell, bool present, const std::string& words) {
     add_sign(job, theme, cell, present, words, width_mm, block);
   };

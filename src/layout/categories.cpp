@@ -12,11 +12,19 @@ namespace zilamap::layout {
 
 namespace {
 
-/// From ColorBrewer's qualitative palettes, in an order of which each next one is as far as can be from those before it,
-/// by all sights and in grey; none is near the looks of districts without a value. Lighter and quieter ones first.
-constexpr std::array<Color, 11> unordered{{{0x8d, 0xa0, 0xcb}, {0xfd, 0xbf, 0x6f}, {0x1b, 0x9e, 0x77}, {0xfb, 0x9a, 0x99},
-                                           {0xbf, 0x5b, 0x17}, {0xff, 0xd9, 0x2f}, {0x6a, 0x3d, 0x9a}, {0x66, 0xa6, 0x1e},
-                                           {0xbe, 0xba, 0xda}, {0xd9, 0x5f, 0x02}, {0x80, 0xb1, 0xd3}}};
+/// From ColorBrewer's qualitative palettes, in an order of which each next one is as far as can be from those before
+/// it, by all sights and in grey; none is near the looks of districts without a value. Lighter and quieter ones first.
+constexpr std::array<Color, 11> unordered{{{0x8d, 0xa0, 0xcb},
+                                           {0xfd, 0xbf, 0x6f},
+                                           {0x1b, 0x9e, 0x77},
+                                           {0xfb, 0x9a, 0x99},
+                                           {0xbf, 0x5b, 0x17},
+                                           {0xff, 0xd9, 0x2f},
+                                           {0x6a, 0x3d, 0x9a},
+                                           {0x66, 0xa6, 0x1e},
+                                           {0xbe, 0xba, 0xda},
+                                           {0xd9, 0x5f, 0x02},
+                                           {0x80, 0xb1, 0xd3}}};
 constexpr Color of_others{0x66, 0x66, 0x66};
 
 const CategoryLook* look_of(const Style& style, const std::string& name) {
@@ -33,13 +41,13 @@ std::string with_capital(std::string text) {
 }
 
 std::string types_in_words(const std::string& name, const Language& language) {
-  constexpr std::size_t most = 4;
   std::vector<std::string> types;
   for (std::size_t from = 0, end = 0; end != std::string::npos; from = end + 1) {
     end = name.find('+', from);
     types.push_back(type_of(name.substr(from, end == std::string::npos ? end : end - from), language));
   }
-  return with_capital(language.list(types, most));
+  // All of them: a list that is cut could stand for two categories.
+  return with_capital(language.list(types));
 }
 
 }  // namespace

@@ -15,8 +15,8 @@ namespace zilamap::layout {
 /// the word as the table has it. An empty name stands for the categories that share the last class.
 std::string category_in_words(const Style& style, const std::string& name, const Language& language);
 
-/// A colour for each category: its own, else the next of the style's colours, else of a list of which the first seven can
-/// be told apart by all readers and in grey. What shares the last class is grey.
+/// A colour for each category: its own, else the next of the style's colours, else of a list of which the first seven
+/// can be told apart by all readers and in grey. What shares the last class is grey.
 std::vector<Color> category_colors(const Style& style, std::span<const std::string> names);
 
 }  // namespace zilamap::layout

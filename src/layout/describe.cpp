@@ -304,10 +304,12 @@ std::string describe(const Job& job, const Language& language) {
                               {"unit_in", unit_of(job.places, language, "unit_in", count)},
                               {"title", title_of(job, language)},
                               {"subtitle", subtitle_of(job, language)}}));
-  const std::vector<std::string> labels = labels_in(job.style.measure, job.map.classes, language);
   const bool several = job.maps.size() > 1;
   // The districts of each category are told by name, so there is no need for a list of categories.
-  if (labels.size() > 1 && !is_category(job.style.measure.quantity) && (several || !nothing_reported(job))) {
+  const std::vector<std::string> labels = is_category(job.style.measure.quantity)
+                                              ? std::vector<std::string>()
+                                              : labels_in(job.style.measure, job.map.classes, language);
+  if (labels.size() > 1 && (several || !nothing_reported(job))) {
     out.add(
         language.say_count("describe.classes", static_cast<double>(labels.size()), {{"list", language.list(labels)}}));
   }

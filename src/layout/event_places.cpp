@@ -69,10 +69,12 @@ class Collector {
 
 EventPlaces event_places(const Records& records, const Joined& joined, const Places& places, const Measure& what,
                          const Year& year) {
+  measuring::check_joined(records, joined);
   const measuring::Period period = measuring::Period::of(year, what.span);
   Collector collector(places);
   for (std::size_t i = 0; i < records.activities.size(); ++i) {
     const Activity& activity = records.activities[i];
+    if (accounting::weight(activity.count) == 0) continue;  // persons alone, of activities that are counted elsewhere
     if (!measuring::admits(what.types, activity.type) || !period.has(activity, records)) continue;
     collector.add(activity, joined.placements[i], what.ties);
   }

@@ -19,8 +19,7 @@ class Rows {
   Rows(const Job& job, const Theme& theme, double width_mm) : m_job(job), m_theme(theme), m_width(width_mm) {}
 
   void heading(const LocalText& words) {
-    if (words.empty()) return;
-    block = legend_heading(m_job, m_theme, words, m_width);
+    block = legend_heading(m_job, m_theme, words, m_width, "marks.flows");
     block.height_mm += m_theme.mm(0.6);
   }
 

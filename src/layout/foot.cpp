@@ -40,13 +40,13 @@ Block sources_block(const Job& job, const Theme& theme, const SourceParts& parts
   const auto say = [&](const char* key, const char* name, const std::string& word) {
     if (!word.empty()) add(language, text, language.say(key, {{name, word}}));
   };
+  if (job.records.source.empty()) add(language, text, language.say("furniture.no_source"));
   say("furniture.records", "text", job.records.source);
   if (parts.date) say("furniture.as_of", "date", date_in_words(job));
   say("furniture.boundaries", "text", job.places.credit);
   if (parts.outline && job.options.locator_outline) {
     say("furniture.outline", "text", job.options.locator_outline->boundary_policy);
   }
-  if (text.empty()) add(language, text, language.say("furniture.no_source"));
   return small(job, theme, Role::source, text, width_mm);
 }
 

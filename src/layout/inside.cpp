@@ -43,6 +43,7 @@ std::optional<Box> in_any_corner(const geometry::EmptyRoom& room, const Box& fra
   std::optional<Box> best;
   double nearest = 0;
   for (const Corner corner : {first, Corner::bottom_right, Corner::top_right, Corner::bottom_left, Corner::top_left}) {
+    if (best && corner == first) continue;  // asked already
     const auto box = room.place(width, height, corner);
     if (!box) continue;
     const bool left = corner == Corner::top_left || corner == Corner::bottom_left;

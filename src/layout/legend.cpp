@@ -102,7 +102,7 @@ Block in_columns(const Job& job, const Theme& theme, std::vector<Row> rows, doub
 /// What is drawn over the areas.
 void add_marks(const Job& job, const Theme& theme, double width_mm, Block& block) {
   if (job.style.circles.show && job.map.largest_site > 0) {
-    append(block, legend_heading(job, theme, job.style.circles.legend, width_mm), theme.mm(3));
+    append(block, legend_heading(job, theme, job.style.circles.legend, width_mm, "marks.circles"), theme.mm(3));
     append(block, circle_legend(job, theme), theme.mm(1.2));
   }
   append(block, symbol_legend(job, theme, width_mm), theme.mm(3));

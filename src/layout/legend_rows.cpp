@@ -23,8 +23,10 @@ Block legend_row(const Job& job, const Theme& theme, Item swatch, const std::str
   return block;
 }
 
-Block legend_heading(const Job& job, const Theme& theme, const LocalText& words, double width_mm) {
-  return paragraph(job.measure, Role::legend_text, said(job, words), theme.heading, job.style.ink, width_mm);
+Block legend_heading(const Job& job, const Theme& theme, const LocalText& words, double width_mm,
+                     const char* phrase) {
+  const std::string text = words.empty() && phrase != nullptr ? job.language.say(phrase) : said(job, words);
+  return paragraph(job.measure, Role::legend_text, text, theme.heading, job.style.ink, width_mm);
 }
 
 Item area_swatch(const Job& job, const Theme& theme, const Fill& fill) {

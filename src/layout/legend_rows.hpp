@@ -11,8 +11,9 @@ namespace zilamap::layout {
 /// A row of the legend: something drawn in a cell on the left, words on the right.
 Block legend_row(const Job& job, const Theme& theme, Item swatch, const std::string& words, double width_mm);
 
-/// A heading within the legend.
-Block legend_heading(const Job& job, const Theme& theme, const LocalText& words, double width_mm);
+/// A heading within the legend; where the style has no words for it, those of the phrase if one is given.
+Block legend_heading(const Job& job, const Theme& theme, const LocalText& words, double width_mm,
+                     const char* phrase = nullptr);
 
 /// A swatch of a fill, and one of a line. Each stands at the origin.
 Item area_swatch(const Job& job, const Theme& theme, const Fill& fill);

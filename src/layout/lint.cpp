@@ -65,17 +65,19 @@ class Lint {
     }
   }
 
-  /// Many logos share one row, each as small as that makes it.
+  /// Many logos share one row, each as small as that makes it; a flat one is thin from the start.
   void logos() {
     const auto is_tiny = [](const Item& item) {
-      return item.role == Role::logo && std::max(item.bounds.width(), item.bounds.height()) < smallest_logo_mm;
+      const Box& box = item.bounds;
+      return item.role == Role::logo &&
+             (std::max(box.width(), box.height()) < smallest_logo_mm || std::min(box.width(), box.height()) < 1);
     };
     const auto tiny = std::ranges::count_if(m_scene.items, is_tiny);
     if (tiny == 0) return;
     warn("small-logos",
-         fmt::format("Logos smaller than {} mm: {} of {}, because all of them stand in one row.",
-                     smallest_logo_mm, tiny, m_job.style.logos.size()),
-         "Give fewer logos, a larger page, or one picture with all of them.");
+         fmt::format("Of {} logos {} can hardly be seen: smaller than {} mm, or thinner than 1 mm.",
+                     m_job.style.logos.size(), tiny, smallest_logo_mm),
+         "Give fewer logos, since all stand in one row, a larger page, or logos that are less drawn-out.");
   }
 
   /// What somebody has written for the page, and the style has no place for.

@@ -58,7 +58,11 @@ std::string days(const DateSpan& span, const Language& language) {
 
 std::string type_of(const std::string& type, const Language& language) {
   const std::string key = "type." + type;
-  return language.has(key) ? language.say(key) : type;
+  if (language.has(key)) return language.say(key);
+  // Records are read with hyphens between the words of a type.
+  std::string words = type;
+  std::ranges::replace(words, '-', ' ');
+  return words;
 }
 
 const std::string& title_of(const Activity& activity, const Language& language) {

@@ -126,7 +126,7 @@ void note_headquarters(const Job& job, Findings& findings) {
   findings.push_back({"headquarters-unknown",
                       Severity::info,
                       {},
-                      "No headquarters are known of " + some_of(without) + ", so none are on the map.",
+                      "The headquarters of " + some_of(without) + " are not known, so they are not on the map.",
                       advice});
 }
 
@@ -189,9 +189,10 @@ std::vector<PointSign> point_signs(const Job& job, const Theme& theme) {
     const std::string unit = unit_of(job.places, job.language, "unit", 1);
     signs.push_back({std::move(swatch), own.empty() ? job.language.say(phrase, {{"unit", unit}}) : said(job, own)});
   };
-  const auto found = headquarters_of(job.places);
-  const bool any = std::ranges::any_of(found, [](const auto& entry) { return entry.has_value(); });
-  if (points.headquarters && any) {
+  const auto any_headquarters = [&job] {
+    return std::ranges::any_of(headquarters_of(job.places), [](const auto& entry) { return entry.has_value(); });
+  };
+  if (points.headquarters && any_headquarters()) {
     add(square_item(job, theme, middle, std::min(square_side(job, theme), theme.mm(4))), points.headquarters_label,
         "marks.headquarters");
   }

@@ -23,7 +23,8 @@ namespace {
 /// True when a style shades districts by a number that grows with their size.
 bool shades_by_count(const Style& style) {
   const Measure& what = style.measure;
-  return counts_records(what.quantity) && !is_category(what.quantity) && what.per == Per::nothing && what.span != Span::change;
+  return counts_records(what.quantity) && !is_category(what.quantity) && what.per == Per::nothing &&
+         what.span != Span::change;
 }
 
 Finding count_as_shading(const Style& style) {
@@ -66,7 +67,8 @@ Classes category_classes(std::span<Measured> run, const Style& style, const Lang
   std::vector<std::string> first;
   for (const CategoryLook& look : style.categories) first.push_back(look.name);
   Classes classes = classify_categories(run, style.measure.quantity, first);
-  for (Class& one : classes.items) one.label = layout::category_in_words(style, one.label, language);
+  for (Class& one : classes.items)
+    one.label = layout::category_in_words(style, one.label, layout::language_of(style, language));
   return classes;
 }
 

@@ -25,7 +25,8 @@ TypeSymbol other_symbol() { return {{}, Shape::circle, {0x85, 0x8b, 0x91}, {}}; 
 
 std::string words_for(const Job& job, const TypeSymbol& symbol) {
   if (!symbol.label.empty()) return said(job, symbol.label);
-  return symbol.type.empty() ? job.language.say("marks.other_types") : type_of(symbol.type, job.language);
+  if (!symbol.type.empty()) return type_of(symbol.type, job.language);
+  return job.language.say(job.style.symbols.types.empty() ? "marks.all_types" : "marks.other_types");
 }
 
 /// A symbol with the number of activities that it stands for in one district.
@@ -150,10 +151,8 @@ Block symbol_legend(const Job& job, const Theme& theme, double width_mm) {
   if (shown.empty() && !others) shown = known;  // a run without activities still explains its symbols
   if (others) shown.push_back(other_symbol());
   if (shown.empty()) return block;
-  if (!job.style.symbols.legend.empty()) {
-    block = legend_heading(job, theme, job.style.symbols.legend, width_mm);
-    block.height_mm += theme.mm(0.6);
-  }
+  block = legend_heading(job, theme, job.style.symbols.legend, width_mm, "marks.symbols");
+  block.height_mm += theme.mm(0.6);
   const double size = std::min(theme.mark_mm(job.style.symbols.size_mm), theme.mm(7));
   for (const TypeSymbol& symbol : shown) {
     Item swatch = drawn(job, theme, symbol, {theme.mm(3.5), 0}, size);

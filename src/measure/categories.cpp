@@ -66,6 +66,7 @@ std::string name_of(const std::vector<TypeCount>& counts) {
   std::vector<std::string> types;
   for (const TypeCount& count : counts) types.push_back(count.type.empty() ? "no-type" : count.type);
   std::ranges::sort(types);
+  types.erase(std::unique(types.begin(), types.end()), types.end());  // "No type" in a cell says what an empty one does
   return base::join_words(types, "+");
 }
 
@@ -100,7 +101,8 @@ std::vector<Measured> kinds(const Records& records, const Joined& joined, const 
   if (std::ranges::any_of(places.indicators,
                           [&](const Indicator& other) { return base::fold_name(other.name) == key; })) {
     throw UsageError(fmt::format(
-        "The column \"{}\" holds numbers, which are no categories. Name a column of words, or measure an index.", name));
+        "The column \"{}\" holds numbers, which are no categories. Name a column of words, or measure an index.",
+        name));
   }
   std::vector<std::string> known;
   for (const WordColumn& words : places.words) known.push_back(base::printable(words.name, 40));
@@ -116,8 +118,8 @@ std::vector<Measured> kinds(const Records& records, const Joined& joined, const 
 
 const Names& words_of(const Places& places, const std::string& column) {
   const std::string key = base::fold_name(column);
-  const auto found = std::ranges::find_if(
-      places.words, [&](const WordColumn& words) { return base::fold_name(words.name) == key; });
+  const auto found =
+      std::ranges::find_if(places.words, [&](const WordColumn& words) { return base::fold_name(words.name) == key; });
   if (found == places.words.end()) fail_unknown(places, column);
   if (found->words.size() != places.districts.size()) {
     throw UsageError(fmt::format("The column \"{}\" is not one of these places: it has {} words for {} districts.",

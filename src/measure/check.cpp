@@ -88,7 +88,7 @@ void check(const Measure& what) {
   if (is_category(what.quantity)) check_category(what);
   if (what.quantity != Quantity::category && !what.column.empty()) {
     throw UsageError(
-        fmt::format("A column belongs to the measure category, but the measure is {}. Leave it out.", name));
+        fmt::format("A column belongs to the measure category, but the measure is {}. Set \"column\" to ''.", name));
   }
   if (counts_records(what.quantity)) return;
   if (what.span != Span::year) {

@@ -196,9 +196,10 @@ class Reader {
                   "Give it a name to use it.");
     }
     const auto same = [&key](const auto& other) { return base::fold_name(other.name) == key; };
+    if (numbers) std::erase_if(m_places.words, same);
     if (std::ranges::any_of(m_places.indicators, same) || std::ranges::any_of(m_places.words, same)) {
-      return find("indicator-twice", Severity::error,
-                  fmt::format("There is an indicator {} already, so this column is not used.", name),
+      return find("indicator-twice", numbers ? Severity::error : Severity::info,
+                  fmt::format("There is a column {} already, so this one is not used.", name),
                   "Give one of the two another name.");
     }
     if (!numbers) {

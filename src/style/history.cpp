@@ -98,6 +98,8 @@ void History::find_words(const Style& style, StyleFindings& findings) const {
     if ((style.*known[i].words).empty()) continue;
     const bool has_zero = counts_records(style.measure.quantity) && !style.need;
     if (!has_zero && known[i].words == &Style::zero_label) continue;
+    const bool is_unit = known[i].words == &Style::unit || known[i].words == &Style::unit_one;
+    if (is_unit && style.measure.quantity == Quantity::category) continue;  // no word of a table has one
     const Spoken& spoken = m_spoken[i];
     if ((difference(spoken.measure, style.measure) & known[i].parts) != 0) {
       of_measure.push_back(path(known[i]));

@@ -8,6 +8,9 @@ namespace {
 constexpr std::array quantities{Quantity::activities, Quantity::sites, Quantity::people_trained, Quantity::partners,
                                 Quantity::population, Quantity::area,  Quantity::index, Quantity::kinds,
                                 Quantity::category};
+/// Need is a number.
+constexpr std::array numbers{Quantity::activities, Quantity::sites, Quantity::people_trained, Quantity::partners,
+                             Quantity::population, Quantity::area,  Quantity::index};
 constexpr std::array pers{Per::nothing, Per::population, Per::area, Per::total};
 constexpr std::array spans{Span::year, Span::to_date, Span::change};
 constexpr std::array scalings{Scaling::min_max, Scaling::z_score};
@@ -23,8 +26,9 @@ constexpr std::array shapes{Shape::circle, Shape::square, Shape::triangle, Shape
 constexpr std::array class_patterns{ClassPatterns::automatic, ClassPatterns::always, ClassPatterns::never};
 constexpr std::array panels{Panels::one, Panels::years};
 
-void visit_measure(Visitor& v, Measure& measure) {
-  v.choice({"count", "What is counted for each district."}, measure.quantity, quantities);
+template <std::size_t Count>
+void visit_measure(Visitor& v, Measure& measure, const std::array<Quantity, Count>& counts) {
+  v.choice({"count", "What is counted for each district."}, measure.quantity, counts);
   v.types({"types", "Only records of these types."}, measure.types);
   v.choices({"ties", "Only records tied to the district in these ways."}, measure.ties, ties);
   v.choice({"per", "What it is set against: 100,000 persons, 1,000 km², or the sum over all districts."}, measure.per,
@@ -41,17 +45,19 @@ void visit_measure(Visitor& v, Measure& measure) {
              columns[i].higher_is_better);
     });
   });
-  v.text({"column", "With `count: category`: header of the column of a table of indicators that has the words."},
-         measure.column);
 }
 
 void visit_categories(Visitor& v, std::vector<CategoryLook>& categories) {
   const auto resize = [&categories](std::size_t size) { categories.assign(size, CategoryLook{}); };
-  v.groups({"categories", "Of a map of `kinds` or `category`: the categories that come first, in this order, at most 12; others follow."},
+  v.groups({"categories",
+            "Of a map of `kinds` or `category`: the categories that come first, in this order, at most 12; others "
+            "follow."},
            categories.size(), resize, [&](std::size_t i) {
              CategoryLook& look = categories[i];
-             v.text({"name", "A type, several as `campaign+training` in the order of the alphabet, or a word of the column.",
-                     Use::needed}, look.name);
+             v.text({"name",
+                     "A type, several as `campaign+training` in the order of the alphabet, or a word of the column.",
+                     Use::needed},
+                    look.name);
              v.color({"color", "Its colour.", look.color.a == 0 ? Use::idle : Use::free}, look.color);
              v.words({"label", "In the legend; the types or the word when left out."}, look.label);
            });
@@ -199,11 +205,15 @@ void visit(Visitor& v, Style& s) {
   v.number({"type_scale", "Type and furniture against the usual size."}, s.type_scale, {0.5, 3});
   v.choice({"panels", "One map, or a map of every year of the run on one page."}, s.panels, panels);
   v.integer({"columns", "Columns of panels; 0 takes as many as give the largest maps."}, s.columns, {0, 12});
-  v.group({"measure", "What is measured."}, [&] { visit_measure(v, s.measure); });
+  v.group({"measure", "What is measured."}, [&] {
+    visit_measure(v, s.measure, quantities);
+    v.text({"column", "With `count: category`: header of the column of a table of indicators that has the words."},
+           s.measure.column);
+  });
   v.optional_group({"need", "What the need is; it makes a map of need and coverage, three classes each."},
                    s.need.has_value(), [&] {
                      if (!s.need) s.need.emplace();
-                     visit_measure(v, *s.need);
+                     visit_measure(v, *s.need, numbers);
                    });
   visit_categories(v, s.categories);
   v.group({"classes", "How numbers are cut into classes."}, [&] {

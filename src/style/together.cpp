@@ -149,10 +149,11 @@ void check_categories(const yaml::Map& root, const Style& style) {
 void check_need(const yaml::Map& root, const Style& style) {
   if (!style.need) return;
   check_measure(root, "need", *style.need);
-  if (is_category(style.measure.quantity) || is_category(style.need->quantity)) {
+  if (is_category(style.measure.quantity)) {
     auto at = root.find("need");
     if (!at) at = root.find("measure");
-    constexpr const char* text = "A map of need and coverage sets two numbers against each other, and categories are none.";
+    constexpr const char* text =
+        "A map of need and coverage sets two numbers against each other, and categories are none.";
     if (at) at->fail(text, "Leave `need` out, or measure a number.");
   }
   const auto span = find(root, "need", "span");
@@ -188,8 +189,10 @@ bool has_other_looks(const Measure& before, const Measure& after) {
 
 void forget_looks(const yaml::Map& root, Style& style) {
   if (!find(root, "colors", "classes")) style.colors.clear();
-  style.classes = is_category(style.measure.quantity) ? ClassSpec{} : style.classes;
-  style.per_year = style.per_year && !is_category(style.measure.quantity);
+  if (is_category(style.measure.quantity)) {
+    style.classes = {};
+    style.per_year = false;
+  }
   if (!root.find("categories")) style.categories.clear();
 }
 

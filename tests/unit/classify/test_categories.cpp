@@ -56,7 +56,8 @@ TEST_CASE("beyond twelve, the rarest of all years become one", "[classify]") {
   const Names names{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"};
   // Over both years b has 1, n has 1 and the others 2: 14 categories, so the three rarest share a class. Of the others
   // the last, m, goes with them.
-  std::vector<Measured> years{counted_year(names, {2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0}), counted_year(names, {0, 0})};
+  std::vector<Measured> years{counted_year(names, {2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0}),
+                              counted_year(names, {0, 0})};
   years[1].cells.push_back({Status::value, 14});
   const Classes classes = classify_categories(years, Quantity::category);
   CHECK(labels(classes) == Names{"a", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", ""});
@@ -68,12 +69,16 @@ TEST_CASE("beyond twelve, the rarest of all years become one", "[classify]") {
         "A map has at most 12 classes, so the 3 rarest categories are one of them: b, m, n.");
 }
 
-TEST_CASE("categories that no district has give way before any is merged", "[classify]") {
+TEST_CASE("categories that the style lists are not merged, also when no district has them", "[classify]") {
   const Names names{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"};
   std::vector<Measured> years{counted_year(names, std::vector<int>(12, 1))};
   const Names first{"y", "z"};
-  CHECK(labels(classify_categories(years, Quantity::kinds, first)) == names);
-  CHECK(years[0].findings.empty());
+  // Fourteen with the two that are listed: these and nine of the others have a class, and three share the last.
+  CHECK(labels(classify_categories(years, Quantity::kinds, first)) ==
+        Names{"y", "z", "a", "b", "c", "d", "e", "f", "g", "h", "i", ""});
+  REQUIRE(years[0].findings.size() == 1);
+  CHECK(years[0].findings[0].text ==
+        "A map has at most 12 classes, so the 3 rarest categories are one of them: j, k, l.");
 }
 
 TEST_CASE("a run without categories has no classes", "[classify]") {

@@ -67,7 +67,7 @@ TEST_CASE("a category is called in the language that is asked for", "[layout]") 
   style.measure.quantity = Quantity::kinds;
   CHECK(category_in_words(style, "campaign+training", zilamap::english()) == "Campaign and training");
   CHECK(category_in_words(style, "campaign+training", zilamap::hindi()) == "अभियान और प्रशिक्षण");
-  CHECK(category_in_words(style, "a+b+c+d+e+f", zilamap::english()) == "A, b, c, d and 2 more");
+  CHECK(category_in_words(style, "a+b+c+d+e+f", zilamap::english()) == "A, b, c, d, e and f");
   CHECK(category_in_words(style, "", zilamap::english()) == "All others");
   CHECK(category_in_words(style, "", zilamap::hindi()) == "अन्य सभी");
   style.categories = {{"campaign+training", {}, {{"en", "Both"}, {"hi", "दोनों"}}}};
@@ -163,7 +163,8 @@ TEST_CASE("a description says which districts have which category, and of no ran
                                  "district (Only)."));
     CHECK_THAT(english, !Contains("Highest") && !Contains("reach") && !Contains("Added up") && !Contains("अभियान"));
     const std::string hindi = zilamap::layout::describe(kinds.job(), zilamap::hindi());
-    CHECK_THAT(hindi, Contains("1 ज़िले की श्रेणी दर्ज है। प्रशिक्षण: कोई नहीं। बैठक: कोई नहीं। अभियान और प्रशिक्षण: 1 ज़िला (Only)।"));
+    CHECK_THAT(hindi,
+               Contains("1 ज़िले की श्रेणी दर्ज है। प्रशिक्षण: कोई नहीं। बैठक: कोई नहीं। अभियान और प्रशिक्षण: 1 ज़िला (Only)।"));
     CHECK_THAT(hindi, !Contains("Training"));
   }
 }

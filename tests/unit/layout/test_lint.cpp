@@ -75,12 +75,12 @@ TEST_CASE("logos too small to be known are told", "[layout]") {
   Scene scene;
   Item logo;
   logo.role = Role::logo;
-  logo.bounds = {0, 0, 4.1, 1};
+  logo.bounds = {0, 0, 4.1, 1.1};
   scene.items.push_back(logo);
   logo.bounds = {5, 0, 8.9, 3.9};
   scene.items.push_back(logo);
   layout::lint(state.job(), scene);
   REQUIRE(scene.findings.size() == 1);
   CHECK(scene.findings[0].code == "small-logos");
-  CHECK(scene.findings[0].text == "Logos smaller than 4 mm: 1 of 2, because all of them stand in one row.");
+  CHECK(scene.findings[0].text == "Of 2 logos 1 can hardly be seen: smaller than 4 mm, or thinner than 1 mm.");
 }

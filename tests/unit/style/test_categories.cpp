@@ -48,7 +48,8 @@ TEST_CASE("a style of categories that is written whole reads back", "[style]") {
   CHECK(again == style);
 }
 
-TEST_CASE("categories do not take the ramp, the breaks and the yearly classes of the style that they extend", "[style]") {
+TEST_CASE("categories do not take the ramp, the breaks and the yearly classes of the style that they extend",
+          "[style]") {
   const Style style = read("extends: change\nmeasure: {count: kinds, span: year}\n");
   CHECK(style.colors.empty());
   CHECK(style.classes == ClassSpec{});
@@ -76,7 +77,7 @@ TEST_CASE("what does not go with categories is refused where it stands", "[style
   refused("measure: {count: kinds, span: change}\n", "no change");
   refused("measure: {count: category}\n", "needs the column");
   refused("measure: {count: kinds}\nneed: {count: population}\n", "two numbers");
-  refused("measure: {count: activities}\nneed: {count: kinds}\n", "two numbers");
+  refused("measure: {count: activities}\nneed: {count: kinds}\n", "`count` cannot be \"kinds\"");
   refused("categories: [{name: training}]\n", "`categories` has no effect");
   refused(kinds + "categories: [{name: training+campaign}]\n", "order of the alphabet");
   refused(kinds + "categories: [{name: campaign+}]\n", "order of the alphabet");
