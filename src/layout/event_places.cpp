@@ -2,6 +2,8 @@
 // Copyright zilamap contributors
 #include "layout/event_places.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <set>
@@ -40,6 +42,9 @@ class Collector {
   EventPlaces take() { return std::move(m_found); }
 
  private:
+  /// Two schools of one name may lie far apart in a district; two readings of one school lie within some 2 km.
+  static bool near(Point a, Point b) { return std::max(std::fabs(a.x - b.x), std::fabs(a.y - b.y)) < 0.02; }
+
   /// The place that the link leads to, made when it is new; empty when it has no point.
   std::optional<std::size_t> place(std::string_view text, const Link& link) {
     const std::string key = base::fold_name(text);
@@ -50,7 +55,8 @@ class Collector {
     }
     // By its name in its district, and by its point: Motihari in two spellings is one place either way.
     if (!key.empty()) {
-      if (const auto known = m_by_name.find({link.district, key}); known != m_by_name.end()) return known->second;
+      const auto known = m_by_name.find({link.district, key});
+      if (known != m_by_name.end() && near(m_found.places[known->second].lon_lat, *link.lon_lat)) return known->second;
     }
     const auto [at, is_new] = m_by_point.try_emplace({link.lon_lat->x, link.lon_lat->y}, m_found.places.size());
     if (is_new) m_found.places.push_back({text, link.district, *link.lon_lat, 0});

@@ -156,8 +156,11 @@ class Reader {
   void read_cell(Column& column, std::size_t district) {
     const std::string_view text = m_rows.cell({column.indicator.name, column.index});
     base::WrittenValue value = base::read_value(text);
+    const bool number = value.kind == base::WrittenValue::Kind::number;
+    if (number) column.words = {};  // a column of numbers has no use for them
     // No number is "none", but a district's status can be.
-    if (value.kind != base::WrittenValue::Kind::none || base::fold_name(text) == "none") {
+    const bool says_something = value.kind != base::WrittenValue::Kind::none || base::fold_name(text) == "none";
+    if (says_something && !column.words.empty()) {
       column.words[district] = base::as_one_line(base::printable(text, longest_word));
     }
     if (value.kind == base::WrittenValue::Kind::refused) {
@@ -165,7 +168,7 @@ class Reader {
         column.refused.push_back(
             {m_rows.at(column.index), fmt::format("{} is no number: {}.", in_quotes(text), value.why)});
       }
-    } else if (value.kind == base::WrittenValue::Kind::number) {
+    } else if (number) {
       column.mixed = column.mixed || (column.percent && *column.percent != value.percent);
       column.percent = value.percent;
       column.indicator.values[district] = value.value;

@@ -181,6 +181,26 @@ TEST_CASE("every place of activities has one dot, however many records name it",
   CHECK(marks_of(state).size() == 4);
 }
 
+TEST_CASE("two places of one name that lie apart have a dot each, two readings of one place share it", "[layout]") {
+  SquareState state;
+  state.style.points.sites = true;
+  add_record(state, At{"Government School", Point{82.0, 26.0}}, {});
+  add_record(state, At{"Government School", Point{82.4, 26.3}}, {});
+  add_record(state, At{"government school", Point{82.01, 25.99}}, {});
+  const std::vector<PointMark> marks = marks_of(state);
+  REQUIRE(marks.size() == 2);
+  CHECK(marks[0].title == "Government School: 2 activities");
+  CHECK(marks[1].title == "Government School: 1 activity");
+}
+
+TEST_CASE("persons alone, of activities that are counted elsewhere, make no dot", "[layout]") {
+  SquareState state;
+  state.style.points.sites = true;
+  add_record(state, At{"Gaya", Point{82.0, 26.0}}, {});
+  state.records.activities.back().count = 0;
+  CHECK(marks_of(state).empty());
+}
+
 TEST_CASE("a dot fits into the square of a headquarters", "[layout]") {
   SquareState state;
   state.style.points.sites = state.style.points.headquarters = true;
