@@ -96,9 +96,9 @@ inline constexpr std::size_t most_classes = 12;
 
 /// Gives each category of a run a class, in the order of `first`, which stay even where no district has them, and then
 /// in that of Measured::categories, which is the same for all years. Its label is the name of the category. Where there
-/// are too many, the rarest of the others become one last class with an empty name and label, and a finding of the first year names them. Puts the
-/// categories and cells of all years into that order. Words in `first` that differ in case, accents or punctuation only
-/// stand for the same category.
+/// are too many, the rarest of the others become one last class with an empty name and label, and a finding of the first
+/// year names them. Puts the categories and cells of all years into that order. Words in `first` that differ in case,
+/// accents or punctuation only stand for the same category.
 ZILAMAP_API Classes classify_categories(std::span<Measured> years, Quantity quantity,
                                         std::span<const std::string> first = {});
 

@@ -86,7 +86,8 @@ ZILAMAP_API bool counts_records(Quantity quantity);
 ZILAMAP_API bool is_category(Quantity quantity);
 
 /// Throws UsageError that says what to do when the parts of a measure do not go together: a population by year, an area
-/// for each area, an index without columns, weights that are not above 0, a rate or a change of categories. Columns are looked up by measure().
+/// for each area, an index without columns, weights that are not above 0, a rate or a change of categories. Columns are
+/// looked up by measure().
 ZILAMAP_API void check(const Measure& what);
 
 /// What is known of a district in a year.
@@ -193,8 +194,9 @@ struct RouteCount {
 ZILAMAP_API std::vector<RouteCount> route_counts(const Records& records, const Joined& joined, const Places& places,
                                                  const Measure& what, const Year& year);
 
-/// "activities", "sites", "people_trained", "partners", "population", "area", "index", "kinds", "category"; "value", "zero", "not_reported",
-/// "suppressed"; "nothing", "population", "area", "total"; "year", "to-date", "change"; "min-max", "z-score".
+/// "activities", "sites", "people_trained", "partners", "population", "area", "index", "kinds", "category"; "value",
+/// "zero", "not_reported", "suppressed"; "nothing", "population", "area", "total"; "year", "to-date", "change";
+/// "min-max", "z-score".
 ZILAMAP_API std::string_view to_string(Quantity quantity);
 ZILAMAP_API std::string_view to_string(Status status);
 ZILAMAP_API std::string_view to_string(Per per);
