@@ -106,8 +106,7 @@ void separate(const Job& job, const Theme& theme, const Box& frame, const std::v
 }
 
 std::string site_name(const Job& job, const SiteMark& mark) {
-  const District& district = job.places.districts[mark.district];
-  return mark.name == district.name ? name_of(district, job.language) : job.language.place(mark.name);
+  return name_of(job.places.districts[mark.district], mark.name, job.language);
 }
 
 Box circle_box(const Job& job, const Theme& theme, const SiteMark& mark) {

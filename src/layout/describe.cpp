@@ -159,7 +159,7 @@ void add_sites(const Job& job, const Language& language, Paragraph& out) {
        site_sums(job.records, job.joined, job.places, job.style.measure, job.map.measured.year)) {
     if (sum.value <= 0) continue;
     const District& district = job.places.districts[place.first];
-    sites.push_back({sum.value, sum.name == district.name ? name_of(district, language) : language.place(sum.name)});
+    sites.push_back({sum.value, name_of(district, sum.name, language)});
   }
   if (sites.empty()) return;
   std::ranges::stable_sort(sites, std::greater{}, &Named::value);

@@ -43,6 +43,10 @@ std::string name_of(const District& district, const Language& language) {
   return language.place(district.name);
 }
 
+std::string name_of(const District& district, std::string_view place, const Language& language) {
+  return place.empty() || place == district.name ? name_of(district, language) : language.place(place);
+}
+
 std::string unit_of(const Places& places, const Language& language, const char* key, double count) {
   const std::string phrase = fmt::format("{}.{}", key, places.unit);
   if (language.has(phrase)) return language.say_count(phrase, count);

@@ -7,12 +7,16 @@
 #include <zilamap/places.hpp>
 
 #include <string>
+#include <string_view>
 
 namespace zilamap::layout {
 
 /// The name of a district in a language: that of the language's own list of places, else the Hindi name of the layer
 /// where the language goes by those, else the layer's.
 std::string name_of(const District& district, const Language& language);
+
+/// The name of a place in a district, as a record gives it; that of the district where it says no more.
+std::string name_of(const District& district, std::string_view place, const Language& language);
 
 /// What that many shapes of the places are called: "district", "districts". `key` is "unit", or "unit_in" for the form
 /// before a word such as "in". A unit that the language has no word for stays as the places name it.
@@ -24,7 +28,8 @@ std::string day(const Date& date, const Language& language);
 /// "1 April 2009 to 31 March 2010".
 std::string days(const DateSpan& span, const Language& language);
 
-/// The type of an activity: "workshop". A type that the language has no word for stays as it is.
+/// The type of an activity: "workshop". Of a type that the language has no word for its own words, without
+/// the hyphens that records are read with.
 std::string type_of(const std::string& type, const Language& language);
 
 /// The title of an activity, its Hindi one where the language goes by Hindi names.

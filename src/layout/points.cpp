@@ -23,6 +23,10 @@ double square_side(const Job& job, const Theme& theme) { return theme.mark_mm(jo
 /// Of a site; in a square it leaves a light ring.
 double dot_radius(const Job& job, const Theme& theme) { return 0.32 * square_side(job, theme); }
 
+double half_size(const Job& job, const Theme& theme, const PointMark& mark) {
+  return mark.headquarters ? square_side(job, theme) / 2 : dot_radius(job, theme);
+}
+
 Box box_about(Point at, double half) { return {at.x - half, at.y - half, at.x + half, at.y + half}; }
 
 Item square_item(const Job& job, const Theme& theme, Point at, double side) {
@@ -89,9 +93,7 @@ void add_headquarters(const Job& job, std::vector<std::pair<Point, PointMark>>& 
 void add_sites(const Job& job, std::vector<std::pair<Point, PointMark>>& marks) {
   const EventPlaces found = event_places(job.records, job.joined, job.places, job.style.measure, job.map.measured.year);
   for (const EventPlace& place : found.places) {
-    const District& district = job.places.districts[place.district];
-    const std::string name = place.name.empty() || place.name == district.name ? name_of(district, job.language)
-                                                                               : job.language.place(place.name);
+    const std::string name = name_of(job.places.districts[place.district], place.name, job.language);
     PointMark mark{{}, false, {}};
     mark.title = job.language.say("text.colon", {{"name", name}, {"text", activities_in_words(job, place.activities)}});
     marks.emplace_back(place.lon_lat, std::move(mark));
@@ -160,15 +162,13 @@ std::vector<PointMark> point_marks(const Job& job, const Theme& theme, const Gro
   for (auto& [lon_lat, mark] : known) {
     mark.at = ground.transform(projector.project_lon_lat(lon_lat));
     if (!std::isfinite(mark.at.x) || !std::isfinite(mark.at.y)) continue;
-    const double half = mark.headquarters ? square_side(job, theme) / 2 : dot_radius(job, theme);
-    if (!discs.touch(box_about(mark.at, half))) marks.push_back(std::move(mark));
+    if (!discs.touch(box_about(mark.at, half_size(job, theme, mark)))) marks.push_back(std::move(mark));
   }
   return marks;
 }
 
 Box point_room(const Job& job, const Theme& theme, const PointMark& mark) {
-  const double half = mark.headquarters ? square_side(job, theme) / 2 : dot_radius(job, theme);
-  return box_about(mark.at, half + theme.mark_mm(0.4));
+  return box_about(mark.at, half_size(job, theme, mark) + theme.mark_mm(0.4));
 }
 
 void draw_points(const Job& job, const Theme& theme, std::span<const PointMark> marks, std::vector<Item>& items) {
